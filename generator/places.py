@@ -10,6 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
 INPUTS = Path("inputs")
 OUTPUT = Path("output")
+ARCHIVE = Path("archief")
+"""Where the archive is when nobody says otherwise."""
+
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
 """The organisation of every dossier that chooses no other."""

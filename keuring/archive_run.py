@@ -15,7 +15,6 @@ from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
-from generator.archive.inventory import ARCHIVE
 from generator.build import maker, workers
 from generator.build.formats import Format
 from generator.build.maker import Maker
@@ -24,6 +23,7 @@ from generator.build.order import Crew, Make
 from generator.build.press import Press
 from generator.build.workers import InTurn
 from generator.cli.main import main
+from generator.places import ARCHIVE
 from keuring.kill_at import EVENTS, is_within, kill_at
 from tests.archive.deposits import PDF as WHOLE_PDF
 

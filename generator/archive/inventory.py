@@ -24,9 +24,6 @@ from generator.disk.refusals import reason_of
 from generator.dossier.legal_names import legal
 from generator.problems import InputError, Place, Problem
 
-ARCHIVE = Path("archief")
-"""Where the archive is when nobody says otherwise."""
-
 MARKER = "archief.txt"
 TEXT = """\
 Dit is een archief van rapport (vorm 1). Verander hier niets met de hand.

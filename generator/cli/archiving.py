@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 def archiveer(arguments: Namespace) -> int:
     """Put a dossier in the archive: all its documents, and what they were made from."""
-    from generator.archive.inventory import ARCHIVE, require_usable
+    from generator.archive.inventory import require_usable
     from generator.archive.request import request
 
-    folder = Path(arguments.archief or ARCHIVE)
+    folder = Path(arguments.archief or places.ARCHIVE)
     said = (arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
     asked = request(*said, date.today())
     require_usable(folder)
@@ -92,26 +92,24 @@ def _stamped(token: Token) -> str:
 def stempel(arguments: Namespace) -> int:
     """Have a timestamp set on the archive as it is now."""
     from generator.archive.authority import required_in
-    from generator.archive.inventory import ARCHIVE
     from generator.archive.stamping import stamp
     from generator.dossier.organisation_files import organisation_asked
 
     authority = required_in(organisation_asked(arguments.organisatie, places.INPUTS))
-    token = stamp(Path(arguments.archief or ARCHIVE), authority, datetime.now(UTC))
+    token = stamp(Path(arguments.archief or places.ARCHIVE), authority, datetime.now(UTC))
     print(_stamped(token) if token else "Het archief heeft al een tijdstempel.")
     return OK
 
 
 def verifieer(arguments: Namespace) -> int:
     """Check every byte of the archive, and what it says of itself."""
-    from generator.archive.inventory import ARCHIVE
     from generator.archive.request import noted
     from generator.archive.stamp_verdict import outlived
     from generator.archive.verify import verify
     from generator.dutch import count_text
 
     with Console(as_json=arguments.json) as console:
-        folder = Path(arguments.archief or ARCHIVE)
+        folder = Path(arguments.archief or places.ARCHIVE)
         verdict = verify(folder, noted(arguments.verwacht), _roots(console))
         console.show(verdict.problems)
         console.show(outlived(folder, verdict.tokens, datetime.now(UTC)))
@@ -140,12 +138,11 @@ def _roots(console: Console) -> Sequence[Certificate]:
 
 def archief(arguments: Namespace) -> int:
     """List what is in the archive."""
-    from generator.archive.inventory import ARCHIVE
     from generator.archive.listing import table, versions
     from generator.archive.request import search
 
     sought = search(arguments.zoek, arguments.soort, arguments.van, arguments.tot)
-    entries = versions(Path(arguments.archief or ARCHIVE), sought)
+    entries = versions(Path(arguments.archief or places.ARCHIVE), sought)
     if entries:
         print(*table(entries), sep="\n")
     else:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator import places
 from generator.problems import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 AMONG_INPUT = (
     "na --uit hoort een andere map: in {} staan de dossiers zelf, en wat wordt gemaakt, zou tussen"
@@ -25,10 +22,8 @@ def output_folder(word: str | None, dossiers: Iterable[Path]) -> Path:
 
     Raises ``UsageError`` when that is the folder of such a dossier, or in the archive.
     """
-    from generator.archive.inventory import ARCHIVE
-
     output = Path(word or places.OUTPUT)
-    found, archive = output.resolve(), ARCHIVE.resolve()
+    found, archive = output.resolve(), places.ARCHIVE.resolve()
     if found in {around.resolve() for around in set(map(places.beside, dossiers))}:
         raise UsageError(AMONG_INPUT.format(output))
     if archive in (found, *found.parents):

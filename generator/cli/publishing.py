@@ -62,9 +62,7 @@ def woo(arguments: Namespace) -> int:
 
 
 def _archive(arguments: Namespace) -> Path:
-    from generator.archive.inventory import ARCHIVE
-
-    return Path(arguments.archief or ARCHIVE)
+    return Path(arguments.archief or places.ARCHIVE)
 
 
 def _kept(arguments: Namespace, folder: Path) -> Kept | None:

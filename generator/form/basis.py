@@ -7,13 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive.inventory import ARCHIVE, inventory
+from generator.archive.inventory import inventory
 from generator.archive.kept import input_of
 from generator.archive.lines import LogLine
 from generator.disk.input_file import read_input
 from generator.dutch import date_text, digits_text
 from generator.form.archived import internal_versions
-from generator.places import INPUTS, beside, dossier_name
+from generator.places import ARCHIVE, INPUTS, beside, dossier_name
 from generator.problems import InputError, MachineError
 from generator.received.incoming import fault
 from generator.returning.bringing.account import require_word

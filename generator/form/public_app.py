@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.dossier.dossier_files import decision_in
 from generator.form.archived import internal_versions
@@ -25,6 +24,7 @@ from generator.form.publications import NAME, Publications
 from generator.form.refusals import REFUSED, refused, said
 from generator.form.rights import RightsOf, not_allowed
 from generator.form.store import Store
+from generator.places import ARCHIVE
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed
 from generator.problems import InputError

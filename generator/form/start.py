@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
 from generator.build.fingerprint import House, read_house
@@ -21,7 +20,7 @@ from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
 from generator.form.files import calendars_of
 from generator.form.handmade import is_draft
-from generator.places import OUTPUT, TEMPLATES, dossier_name
+from generator.places import ARCHIVE, OUTPUT, TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity
 
 

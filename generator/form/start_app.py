@@ -11,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
 from generator.form.bodies import fields_of
@@ -25,6 +24,7 @@ from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.since_page import since_page
 from generator.form.start import states_of
 from generator.model import soorten
+from generator.places import ARCHIVE
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed
 from generator.problems import InputError, Problem

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
+from generator.places import ARCHIVE
 from tests.archive.deposits import faults, with_settings
 from tests.workplace import Outcome, Workplace
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.kept import kept
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
+from generator.places import ARCHIVE
 from generator.problems import InputError
 from tests.archive.deposits import faults, with_settings
 from tests.workplace import Outcome, Workplace

@@ -11,9 +11,9 @@ import pytest
 from pypdf import PdfReader
 from starlette.testclient import TestClient
 
-from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
+from generator.places import ARCHIVE
 from tests.archive.deposits import with_settings
 from tests.form.test_public_page import DECISION, write
 from tests.preview.waiting import wait_until

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.archive.inventory import ARCHIVE
 from generator.form.since_page import FileSince, since_page
 from generator.form.since_pictures import ANOTHER, CAME, WENT, pictures_since
 from generator.pictures.reading import UNREADABLE, image_of
+from generator.places import ARCHIVE
 from tests.archive.deposits import with_settings
 from tests.archive.test_kept import BY, SENT
 from tests.pictures.test_reading import on_its_side, picture

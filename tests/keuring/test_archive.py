@@ -17,12 +17,12 @@ import bagit
 import pytest
 from lxml import etree
 
-from generator.archive.inventory import ARCHIVE, MARKER
+from generator.archive.inventory import MARKER
 from generator.archive.listing import Search, versions
 from generator.archive.verify import verify
 from generator.cli.exit_codes import OK
 from generator.cli.main import main
-from generator.places import INPUTS, ROOT
+from generator.places import ARCHIVE, INPUTS, ROOT
 from generator.returning.unpacking import unpack
 from keuring.summary import Summary
 from tests.archive.deposits import faults, files, is_unfinished, with_settings, write
