@@ -67,9 +67,12 @@ def begin_translations(folder: Path) -> Begun:
     is_there = path.exists()
     before = read_input(path, str(path)) if is_there else _empty()
     lacking = _each_once(dossier)
+    files = {one.place.file for one in lacking}
+    sources = {file: parse(dossier.sources[file], file) for file in files}
     after = before
     for one in lacking:
-        after = _with(after, str(path), one, _written(dossier, one))
+        written = sources[one.place.file].data_at(one.place.loc)
+        after = _with(after, str(path), one, written)
     if not is_there:
         with new(path) as draft:
             draft.write_bytes(after)
@@ -97,13 +100,9 @@ def _lacking(dossier: Dossier) -> Iterator[Lacking]:
         yield from lacking_in(dossier, file)
 
 
-def _written(dossier: Dossier, one: Lacking) -> Data:
-    """The text as it stands in its file."""
-    return parse(dossier.sources[one.place.file], one.place.file).data_at(one.place.loc)
-
-
 def _with(content: bytes, file: str, one: Lacking, written: Data) -> bytes:
-    """The file with room for the translation of a text, at the end of its list."""
+    """The file with room for the translation of a text, which is ``written`` so in its own file, at
+    the end of its list."""
     name = SHORT if isinstance(key_of(one.text), str) else LONG
     data = parse(content, file).data
     items = data.get(name) if isinstance(data, dict) else None

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.dutch import number_text
 from generator.model.fields import shown
-from generator.talen import Taal
+from generator.talen import Taal, with_other_signs
 
 NO_FIGURE = (
     "{where} staat {said}, en dat kan niet worden opgeteld; schrijf een getal zoals {example}, of"
@@ -28,7 +28,6 @@ _AMOUNT = re.compile(
     r"(?P<number>(?P<points>[1-9]\d{0,2}(?:\.\d{3})+)|(?:0|[1-9]\d*))(?:,(?P<decimals>\d+))?",
     re.ASCII,
 )
-_OTHER = str.maketrans(",.", ".,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def read_amount(text: str, where: str, taal: Taal) -> Amount:
     """
     if text.endswith("%"):
         raise AmountError(SHARE.format(where=where))
-    found = _AMOUNT.fullmatch(text if taal.is_nederlands else text.translate(_OTHER))
+    found = _AMOUNT.fullmatch(text if taal.is_nederlands else with_other_signs(text))
     if not found or (found["minus"] and found["after"]):
         example = " of ".join(map(taal.getal, _EXAMPLES))
         raise AmountError(NO_FIGURE.format(where=where, said=shown(text), example=example))

@@ -100,10 +100,10 @@ class _Cell:
 
 def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[Place, str]:
     """The sum of a column with its place, if it has one. Raises ``SumError``."""
-    cells = list(_cells(table, rows, column))
     sums = [(at, one) for at, row in enumerate(rows) if (one := _reference(row.cells[column]))]
     if not sums:
         return {}
+    cells = list(_cells(table, rows, column))
     (at, reference), *more = sums
     if more:
         second, _ = more[0]

@@ -13,6 +13,9 @@ from generator.places import organisation_name, shown_path
 from generator.problems import InputError
 from generator.source import read
 
+_NAME = "ministerie"
+assert _NAME in Organisatie.model_fields
+
 
 def organisation_choices(folder: Path) -> Sequence[Option]:
     """What there is to choose for a dossier in that folder, the usual one first; nothing when there
@@ -36,7 +39,3 @@ def _ministry(path: Path) -> str:
         if isinstance(data, dict) and isinstance(said := data.get(_NAME), str):
             return " ".join(said.split())
     return ""
-
-
-_NAME = "ministerie"
-assert _NAME in Organisatie.model_fields

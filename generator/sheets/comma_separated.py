@@ -26,6 +26,7 @@ from generator.sheets.sheet import (
     one_line,
     sheet_of,
 )
+from generator.talen import with_other_signs
 
 DELIMITERS = ";\t,"
 """What parts columns, the surest first: in Dutch a comma also stands in numbers and in names."""
@@ -64,7 +65,6 @@ _DUTCH = re.compile(rf"{_SIGN}([1-9]\d{{0,2}}(\.\d{{3}})+|0|[1-9]\d*)(,\d+)?\s?%
 _ENGLISH = re.compile(rf"{_SIGN}([1-9]\d{{0,2}}(,\d{{3}})+|0|[1-9]\d*)(\.\d+)?\s?%?")
 """What begins with a zero too many is the number of a case or a telephone, and no figure."""
 _SURE = re.compile(rf"{_SIGN}(0|[1-9]\d*)\s?%?")
-_OTHER = str.maketrans(",.", ".,")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NAMES = {";": "een puntkomma", "\t": "een tab", ",": "een komma"}
 
@@ -147,7 +147,7 @@ def _cell(text: str, row: int, column: int, notation: re.Pattern[str] | None) ->
     if day := _day(text, row, column):
         return Cell(row, column, date_text(day), day=day)
     if (notation or _SURE).fullmatch(text):
-        dutch = text.translate(_OTHER) if notation is _ENGLISH else text
+        dutch = with_other_signs(text) if notation is _ENGLISH else text
         bare = dutch.rstrip("% ").replace(".", "").replace(",", ".").replace("−", "-")
         return Cell(row, column, dutch, Decimal(bare))
     return Cell(row, column, text)

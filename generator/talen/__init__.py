@@ -11,5 +11,14 @@ from generator.talen.taal import (
     taal_van,
     talen_van,
 )
+from generator.talen.zinnen import with_other_signs
 
-__all__ = ["NEDERLANDS", "OnvertaaldError", "Taal", "andere_talen", "taal_van", "talen_van"]
+__all__ = [
+    "NEDERLANDS",
+    "OnvertaaldError",
+    "Taal",
+    "andere_talen",
+    "taal_van",
+    "talen_van",
+    "with_other_signs",
+]

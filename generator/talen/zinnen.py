@@ -119,5 +119,5 @@ def number_and_unit(amount: str) -> tuple[str, str]:
 
 
 def with_other_signs(number: str) -> str:
-    """A Dutch number with the signs of English: 15.000,5 becomes 15,000.5."""
+    """A Dutch number with the signs of English, or the other way about: 15.000,5 and 15,000.5."""
     return number.translate(_OTHER_SIGNS)
