@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.content.inline import Value
-from generator.content.printed import P
+from generator.content.printed import P, is_blocks
 from generator.content.tree import Block, Heading
 from generator.content.walk import all_of
 from generator.content.worded import Wording
@@ -171,7 +171,7 @@ class _Speech:
             case Tijdstip(text=text):
                 said = not written.is_worded or self.taal.kent(text)
                 return to_compare(text) == words and not said
-            case tuple() if written and all(isinstance(one, Block) for one in written):
+            case tuple() if is_blocks(written):
                 return _begins(text_of_blocks(written), words) or words in _headings(written)
             case _:
                 return False

@@ -6,13 +6,14 @@ Names by which something is named elsewhere, such as an id or a code, are no tex
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias, TypeGuard, TypeVar
+from typing import TypeAlias, TypeVar
 
-from generator.content.tree import Block
+from generator.content.printed import is_blocks
 from generator.content.values import Blocks
 from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
 from generator.model.notations import NAMES_OF_THINGS, fields_with
+from generator.model.ongewijzigd import met_elk
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.origin import Origin
 
@@ -58,18 +59,9 @@ def _met(waarde: object, groep: Invoer, stappen: tuple[str | int, ...], wordt: W
             return met_eigen_teksten(waarde, wordt)
         case str() | Tijdstip():
             return wordt(groep.herkomst_van(*stappen), waarde) if waarde else waarde
-        case tuple() if _is_tekst(waarde):
+        case tuple() if is_blocks(waarde):
             return wordt(groep.herkomst_van(*stappen), waarde)
         case tuple():
-            nieuw = tuple(
-                _met(een, groep, (*stappen, plek), wordt) for plek, een in enumerate(waarde)
-            )
-            anders = any(een is not toen for een, toen in zip(nieuw, waarde, strict=True))
-            return nieuw if anders else waarde
+            return met_elk(waarde, lambda plek, een: _met(een, groep, (*stappen, plek), wordt))
         case _:
             return waarde
-
-
-def _is_tekst(waarde: tuple[object, ...]) -> TypeGuard[Blocks]:
-    """Whether that is a text with form."""
-    return bool(waarde) and isinstance(waarde[0], Block)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.content.tree import Block
+from generator.content.printed import is_blocks
 from generator.content.words import text_of_blocks
 from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
@@ -20,7 +20,7 @@ def words_in(value: object) -> Iterator[str]:
         case Invoer():
             for name in type(value).model_fields:
                 yield from words_in(getattr(value, name))
-        case tuple() if value and isinstance(value[0], Block):
+        case tuple() if is_blocks(value):
             yield text_of_blocks(value)
         case tuple():
             for one in value:

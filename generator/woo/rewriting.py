@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.content.tree import Block
+from generator.content.printed import is_blocks
 from generator.content.values import Blocks
 from generator.model.base import Invoer
 from generator.model.notations import NAMES_OF_THINGS, fields_with
+from generator.model.ongewijzigd import met_elk
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
@@ -45,11 +46,9 @@ class Rewriting:
                 return self.group(value)
             case str() if not is_name:
                 return self.line(value)
-            case tuple() if value and isinstance(value[0], Block):
+            case tuple() if is_blocks(value):
                 return self.text(value)
             case tuple():
-                new = tuple(self._value(one, is_name) for one in value)
-                same = all(one is other for one, other in zip(new, value, strict=True))
-                return value if same else new
+                return met_elk(value, lambda _, one: self._value(one, is_name))
             case _:
                 return value

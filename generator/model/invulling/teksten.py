@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeGuard, TypeVar
+from typing import TypeVar
 
 from generator.content.inline import SUM, Inline, Reference, Text, Value
+from generator.content.printed import is_blocks
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
@@ -16,6 +17,7 @@ from generator.markdown.tables import remeasured
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
 from generator.model.kind import Kader
+from generator.model.ongewijzigd import met_elk
 from generator.origin import Origin
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
@@ -42,7 +44,7 @@ def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
     match waarde:
         case Invoer():
             yield from teksten_in(waarde)
-        case tuple() if _is_tekst(waarde):
+        case tuple() if is_blocks(waarde):
             yield plek, waarde
         case tuple():
             for nummer, een in enumerate(waarde):
@@ -112,19 +114,12 @@ def _met(waarde: object, wordt: Callable[[Blocks], Blocks]) -> object:
     match waarde:
         case Invoer():
             return _met_teksten(waarde, wordt)
-        case tuple() if _is_tekst(waarde):
+        case tuple() if is_blocks(waarde):
             return wordt(waarde)
         case tuple():
-            nieuw = tuple(_met(een, wordt) for een in waarde)
-            anders = any(een is not toen for een, toen in zip(nieuw, waarde, strict=True))
-            return nieuw if anders else waarde
+            return met_elk(waarde, lambda _, een: _met(een, wordt))
         case _:
             return waarde
-
-
-def _is_tekst(waarde: tuple[object, ...]) -> TypeGuard[Blocks]:
-    """Whether that is a text with form."""
-    return bool(waarde) and isinstance(waarde[0], Block)
 
 
 def _in_regel(vul: Callable[[Reference], Inline]) -> Callable[[Inline], Inline]:
