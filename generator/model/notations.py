@@ -10,8 +10,9 @@ from generator.model.base import Invoer
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
 from generator.model.fields.notation import Notation
+from generator.model.fields.picture_path import AFBEELDINGSPAD
 
-NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
+NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN, AFBEELDINGSPAD)
 """Values whose words only name something, and must go on naming it."""
 
 

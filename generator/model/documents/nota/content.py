@@ -167,6 +167,14 @@ def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
     feiten = getoond(sectie, kader).blokken(kader) if toont else ()
     return SectieInhoud(
         kop=sectie.regel_van("kop"),
-        blokken=(*sectie.passage_van("tekst"), *feiten),
+        blokken=(*sectie.passage_van("tekst"), *_afbeelding(sectie), *feiten),
         nieuwe_pagina=sectie.nieuwe_pagina,
     )
+
+
+def _afbeelding(sectie: Sectie) -> Blocks:
+    """Its picture; of one that is left out with all words of the section only that it was there."""
+    if sectie.afbeelding is None:
+        return ()
+    is_weg = sectie.is_weggelaten
+    return sectie.afbeelding.alinea_van("bijschrift") if is_weg else sectie.afbeelding.blokken()
