@@ -26,7 +26,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.html.inlines import InlineWriter, numbered
+from generator.html.inlines import InlineWriter, caption_attributes
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -167,7 +167,7 @@ class TableWriter:
 
     def _numbered(self, caption: TableCaption) -> str:
         words = self.text.inlines(caption.children)
-        number = numbered(caption.number, caption.anchor)
+        number = caption_attributes(caption.number, caption.anchor)
         return f"\n<caption{number}{self.text.origin(caption)}>{words}</caption>"
 
     def _caption(self, words: Sequence[Inline]) -> str:
