@@ -70,6 +70,16 @@ def test_a_button_of_the_start_page(browser: Browser, address: str) -> None:
         expect(page.get_by_role("dialog", name="Nieuw dossier beginnen")).to_be_visible()
 
 
+def test_a_file_that_came_back(browser: Browser, address: str, tmp_path: Path) -> None:
+    other = tmp_path / "nota.pdf"
+    other.write_bytes(b"%PDF")
+    with late(browser, f"{address}wordterug/{SAMPLE}/nota", "wordterug.js") as (page, come):
+        page.get_by_label("Word-bestand (.docx)").set_input_files(other)
+        come()
+        told = page.get_by_role("status")
+        expect(told).to_contain_text("Kies een Word-bestand (.docx).")
+
+
 @with_both_line_ends
 def test_a_button_of_the_history(
     browser: Browser, address: str, opens: Opens, inputs: Path
