@@ -26,7 +26,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.html.inlines import InlineWriter, numbered
+from generator.html.inlines import InlineWriter, caption_attributes
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -170,7 +170,7 @@ class TableWriter:
         if not isinstance(above, TableCaption):
             return ""
         words = self.text.inlines(above.children)
-        number = numbered(above.number, above.anchor)
+        number = caption_attributes(above.number, above.anchor)
         return f"\n<caption{number}{self.text.origin(above)}>{words}</caption>"
 
     def _matrix_row(
