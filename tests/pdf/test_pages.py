@@ -138,3 +138,13 @@ def test_headings_below_a_chapter_have_numbers_of_their_own(proef: Look) -> None
 
     lines = [" ".join(words.split()) for words in page.extract_text().split("\n")]
     assert lines[:6] == ["1 eerste", "1 een", "2 twee", "2 tweede", "1 een", "2 twee"]
+
+
+def test_both_rows_of_headings_are_repeated_on_each_page(proef: Look) -> None:
+    rows = "\n".join(f"| rij {number} | {number} | {number} |" for number in range(90))
+    headed = f"| Wat | Cijfer | < |\n| ^ | vorig | nieuw |\n|---|--:|--:|\n{rows}\n"
+
+    pages = page_texts(proef, headed, 0)
+    assert len(pages) > 2
+    for page in pages:
+        assert page.split()[:4] == ["Wat", "Cijfer", "vorig", "nieuw"]
