@@ -12,7 +12,12 @@ from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.words import text_of
 from generator.model.documents.activiteitenoverzicht.fields import Koppen, Velden
-from generator.model.documents.activiteitenoverzicht.judgement import erbij, kies, wat_er_niet_is
+from generator.model.documents.activiteitenoverzicht.judgement import (
+    erbij,
+    gevraagde_namen,
+    kies,
+    wat_er_niet_is,
+)
 from generator.model.documents.activiteitenoverzicht.register import register
 from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
@@ -75,7 +80,7 @@ class Activiteitenoverzicht(Velden, Document):
             titel=_titel(self),
             ondertitel=_met_kop(koppen, maand),
             voet=enumerated((_titel(self), maand), ", ", ", "),
-            selectie=_selectie(self, rijen, erbij(self, activiteiten)),
+            selectie=_selectie(self, activiteiten, rijen),
             inleiding=self.passage_van("inleiding"),
             overzicht=(volledig(rijen, koppen, zonder),),
             register=register(rijen, wie) if self.met_register else (),
@@ -107,12 +112,13 @@ def _met_kop(koppen: Koppen, maand: Line) -> Line:
 
 
 def _selectie(
-    overzicht: Velden, rijen: Sequence[Activiteitregel], iedereen: Sequence[Value]
+    overzicht: Velden, activiteiten: Activiteiten, rijen: Sequence[Activiteitregel]
 ) -> Line:
     """What the overview was limited to, in words, with the units that stand for everyone; nothing
     when it holds everything."""
     delen = []
-    if namen := overzicht.elk_van("dienstonderdelen"):
+    if namen := gevraagde_namen(overzicht, activiteiten):
+        iedereen = erbij(overzicht, activiteiten)
         meer = "dienstonderdelen " if len(namen) > 1 else "dienstonderdeel "
         ook = line(", en wat voor iedereen is (", *_samen(iedereen), ")") if iedereen else ()
         delen.append(line(meer, *_samen(namen), *ook))
