@@ -159,12 +159,6 @@ def test_a_matrix_of_many_columns_is_narrow() -> None:
     assert outline(word(wide, width=3500), Harvest()).startswith("NarrowMatrixTable 400+100+")
 
 
-def test_a_matrix_may_have_a_caption() -> None:
-    body = word(replace(MATRIX, caption=line("Vier vormen")))
-
-    assert outline(body, Harvest()).startswith("TableCaption: Vier vormen\nMatrixTable ")
-
-
 def test_word_does_not_join_a_matrix_and_a_table() -> None:
     assert "TableEnd:\nHouseTable" in outline(word(MATRIX, DATES), Harvest())
 
