@@ -27,6 +27,7 @@ from generator.model.kind import Document
 from generator.origin import Origin
 from generator.places import FIGURES
 from generator.problems import Place, Problem
+from generator.sheets.merged import joins_of
 from generator.sheets.reading import read_whole
 from generator.sheets.sheet import Cell, ChoiceError, Sheet, SheetError
 from generator.talen import NEDERLANDS, Taal
@@ -135,7 +136,10 @@ def _as_table(sheet: Sheet, languages: Collection[Taal]) -> Table:
         raise SheetError(TOO_WIDE.format(count=columns, most=MOST_COLUMNS))
     if cells > MOST_CELLS:
         raise SheetError(TOO_LARGE.format(count=cells, most=MOST_CELLS))
-    rows = [Row(tuple(_blocks(cell) for cell in row)) for row in sheet.rows]
+    rows = [
+        Row(tuple(map(_blocks, row)), joins=tuple(joins) if any(joins) else ())
+        for row, joins in zip(sheet.rows, joins_of(sheet), strict=True)
+    ]
     every = list(zip(*sheet.rows, strict=True))
     for column in every:
         _refuse_unsure(column, languages)

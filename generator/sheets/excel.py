@@ -27,6 +27,7 @@ from generator.sheets.structure import (
     NOT_EXCEL,
     SheetPart,
     Workbook,
+    merged_in,
     refuse_unseen,
     sheets_in,
 )
@@ -90,7 +91,8 @@ def from_excel(data: bytes, name: str = "") -> Sheet:
             book.tree(part)
     refuse_unseen(book, chosen.part)
     hidden = tuple(one.name for one in sheets if not one.is_seen)
-    return sheet_of(_rows(data, chosen.name), chosen.name, hidden)
+    merged = merged_in(book, chosen.part)
+    return sheet_of(_rows(data, chosen.name), chosen.name, hidden, merged)
 
 
 def refuse_more(data: bytes, shown: Collection[str]) -> None:

@@ -16,6 +16,10 @@ MOST_COLUMNS = 100
 
 NO_ROWS = "in dit bestand staat geen tabel: een rij met koppen, en daaronder rijen met gegevens"
 NO_HEADING = "boven deze kolom staat geen kop; typ er een op de eerste rij, of haal de kolom weg"
+MERGED_HEADING = (
+    "deze cel is samengevoegd met andere, en in de rij met koppen kan dat niet; maak dat in Excel"
+    " ongedaan, en geef elke kolom een eigen kop"
+)
 UNSEEN = "hier staat {}; zo'n onzichtbaar teken mag niet in de tekst, typ de cel opnieuw"
 TOO_MANY_ROWS = f"hier staan meer dan {MOST_ROWS} rijen; haal weg wat niet nodig is"
 TOO_MANY_COLUMNS = f"hier staan meer dan {MOST_COLUMNS} kolommen; haal weg wat niet nodig is"
@@ -64,17 +68,29 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Merged:
+    """Cells that are one: from a row and a column up to and with others, from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A row of headings, and rows of as many cells each.
 
     ``name`` is that of the sheet in its workbook; a CSV has none. ``hidden`` are the names of
-    sheets beside it that nobody sees in Excel, and that were not read.
+    sheets beside it that nobody sees in Excel, and that were not read. ``merged`` are the cells of
+    the file that are one.
     """
 
     headings: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     name: str = ""
     hidden: tuple[str, ...] = ()
+    merged: tuple[Merged, ...] = ()
 
 
 def one_line(text: str) -> str:
@@ -91,11 +107,16 @@ def cell_name(row: int, column: int) -> str:
     return f"{letters}{row}"
 
 
-def sheet_of(rows: Iterable[Sequence[Cell]], name: str = "", hidden: tuple[str, ...] = ()) -> Sheet:
+def sheet_of(
+    rows: Iterable[Sequence[Cell]],
+    name: str = "",
+    hidden: tuple[str, ...] = (),
+    merged: tuple[Merged, ...] = (),
+) -> Sheet:
     """The sheet of those rows, without the ones that say nothing, nor columns behind the last.
 
-    Raises ``SheetError`` when there is no table in them or one that is too large, or a sign that
-    may not be in YAML either.
+    Raises ``SheetError`` when there is no table in them or one that is too large, when headings are
+    merged, or for a sign that may not be in YAML either.
     """
     said = list(_with_words(rows))
     if len(said) < 2:
@@ -104,10 +125,13 @@ def sheet_of(rows: Iterable[Sequence[Cell]], name: str = "", hidden: tuple[str, 
     if width > MOST_COLUMNS:
         raise SheetError(TOO_MANY_COLUMNS)
     headings, *body = (_filled(row, width) for row in said)
+    for one in merged:
+        if one.top <= headings[0].row <= one.bottom:
+            raise SheetError.in_cell(MERGED_HEADING, one.top, one.left)
     for at, heading in enumerate(headings):
         if not heading.text:
             raise SheetError.in_cell(NO_HEADING, heading.row, at + 1)
-    return Sheet(headings, tuple(body), name, hidden)
+    return Sheet(headings, tuple(body), name, hidden, merged)
 
 
 def _with_words(rows: Iterable[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:

@@ -12,7 +12,7 @@ from posixpath import join, normpath
 from lxml.etree import _Element
 
 from generator.foreign.zips import ForeignZip
-from generator.sheets.sheet import SheetError
+from generator.sheets.sheet import Merged, SheetError
 
 NOT_EXCEL = "dit bestand is geen Excel-bestand (.xlsx), of het is beschadigd"
 OLD_EXCEL = (
@@ -31,10 +31,6 @@ STRICT = (
 OUTSIDE = (
     "dit bestand haalt cijfers uit een ander bestand; plak in Excel alleen de waarden in een nieuw"
     " bestand"
-)
-MERGED = (
-    "cel {} is samengevoegd met andere; kies in Excel 'Samenvoegen en centreren' om dat ongedaan te"
-    " maken, en vul elke cel in"
 )
 HIDDEN_ROW = "deze rij is verborgen of weggefilterd; maak haar zichtbaar, of haal haar weg"
 HIDDEN_COLUMN = "deze kolom is verborgen; maak haar zichtbaar, of haal haar weg"
@@ -98,11 +94,9 @@ def _parts(book: Workbook) -> Iterator[tuple[str, str]]:
 
 
 def refuse_unseen(book: Workbook, part: str) -> None:
-    """Raises ``SheetError`` when that part holds what its cells do not tell: some are one, are
-    hidden, or have not been computed."""
+    """Raises ``SheetError`` when that part holds what its cells do not tell: some are hidden, or
+    have not been computed."""
     root = book.tree(part)
-    for merged in root.iter(f"{_MAIN}mergeCell"):
-        raise SheetError(MERGED.format(merged.get("ref", "").partition(":")[0]))
     hidden = list(_hidden_columns(root))
     for row in root.iter(f"{_MAIN}row"):
         for cell in row.iter(f"{_MAIN}c"):
@@ -113,6 +107,20 @@ def refuse_unseen(book: Workbook, part: str) -> None:
                 raise SheetError.in_cell(HIDDEN_ROW, *_place_of(cell))
             elif any(_place_of(cell)[1] in columns for columns in hidden):
                 raise SheetError.in_cell(HIDDEN_COLUMN, *_place_of(cell))
+
+
+def merged_in(book: Workbook, part: str) -> tuple[Merged, ...]:
+    """The cells of that part that are one. Raises ``SheetError`` when that is said wrongly."""
+    said = book.tree(part).iter(f"{_MAIN}mergeCell")
+    return tuple(_merged(one.get("ref", "")) for one in said)
+
+
+def _merged(said: str) -> Merged:
+    first, _, last = said.partition(":")
+    (top, left), (bottom, right) = _place_named(first), _place_named(last or first)
+    if top > bottom or left > right:
+        raise SheetError(NOT_EXCEL)
+    return Merged(top, left, bottom, right)
 
 
 def _is_empty(cell: _Element) -> bool:
@@ -137,7 +145,11 @@ def _number_of(element: _Element, name: str) -> int:
 
 def _place_of(cell: _Element) -> tuple[int, int]:
     """The row and the column of a cell, from 1."""
-    name = cell.get("r", "")
+    return _place_named(cell.get("r", ""))
+
+
+def _place_named(name: str) -> tuple[int, int]:
+    """The row and the column of the cell of that name. Raises ``SheetError``."""
     letters = name.rstrip("0123456789")
     row, column = name[len(letters) :], 0
     if not (letters.isascii() and letters.isalpha() and row) or len(name) > 12:

@@ -76,6 +76,29 @@ def test_a_workbook_is_a_table_too(place: Workplace) -> None:
     assert "9,4" in words(place)
 
 
+def test_cells_that_are_merged_in_a_workbook_are_one_in_the_table(place: Workplace) -> None:
+    rows: list[list[object]] = [
+        ["Directie", "2024", "2025"],
+        ["PG", "nog niet bekend"],
+        ["DGLZ", 3, 4],
+        [None, 5, 6],
+    ]
+
+    def merging(_: Workbook, sheet: Worksheet) -> None:
+        sheet.merge_cells("B2:C2")
+        sheet.merge_cells("A3:A4")
+
+    place.write("inputs/d/memo.yaml", MEMO.format(path="cijfers/instroom.xlsx"))
+    (place.root / "inputs/d/cijfers/instroom.csv").unlink()
+    (place.root / "inputs/d/cijfers/instroom.xlsx").write_bytes(workbook(rows, merging))
+
+    text = words(place)
+    assert text.count('<w:gridSpan w:val="2"/>') == 1
+    assert (text.count('<w:vMerge w:val="restart"/>'), text.count("<w:vMerge/>")) == (1, 1)
+    came = place.run("terug", "output/d/memo.docx", "--document", "inputs/d/memo.yaml")
+    assert (came.code, "niets anders" in came.out) == (0, True)
+
+
 def test_its_description_stays_beside_a_reference_and_it_may_be_turned(place: Workplace) -> None:
     lines = ("Kijk naar []{tabel=wie}.", "", "{liggend}", '{tabel=wie "Wie er komt"}', "![")
     memo = MEMO.format(path="cijfers/instroom.csv").replace("![", "\n  ".join(lines))

@@ -26,7 +26,6 @@ from generator.sheets.structure import (
     HIDDEN_COLUMN,
     HIDDEN_ROW,
     MACROS,
-    MERGED,
     NOT_COMPUTED,
     NOT_EXCEL,
     OLD_EXCEL,
@@ -111,10 +110,6 @@ def _hidden_column(_: Workbook, sheet: Worksheet) -> None:
     sheet.column_dimensions["B"].hidden = True
 
 
-def _merged(_: Workbook, sheet: Worksheet) -> None:
-    sheet.merge_cells("A2:B2")
-
-
 def _formula(_: Workbook, sheet: Worksheet) -> None:
     sheet["B3"] = "=1+1"
 
@@ -128,7 +123,6 @@ def _wrong_formula(_: Workbook, sheet: Worksheet) -> None:
     [
         (_hidden_row, f"cel A3: {HIDDEN_ROW}"),
         (_hidden_column, f"cel B1: {HIDDEN_COLUMN}"),
-        (_merged, MERGED.format("A2")),
         (_formula, f"cel B3: {NOT_COMPUTED}"),
         (_wrong_formula, f"cel B3: {OF_A_FORMULA.format('#DIV/0!')}"),
     ],
@@ -137,13 +131,6 @@ def test_what_its_cells_do_not_tell_is_refused(
     change: Callable[[Workbook, Worksheet], None], reason: str
 ) -> None:
     assert refusal(workbook(ROWS, change)) == reason
-
-
-def test_cells_that_are_merged_over_the_whole_sheet_take_no_time() -> None:
-    data = workbook(ROWS, _merged)
-    cells = part_of(data, SHEET).replace(b'"A2:B2"', b'"A2:XFD1048576"')
-
-    assert refusal(with_part(data, SHEET, cells)) == MERGED.format("A2")
 
 
 def test_the_outcome_of_a_formula_is_taken() -> None:
