@@ -7,7 +7,13 @@ from generator.model.fields.file_name import Bestandsnaam
 from generator.model.fields.gronden import Gronden
 from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
-from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
+from generator.model.fields.line import (
+    Aanduiding,
+    GedeeldeNaam,
+    Regel,
+    SoortFeiten,
+    WeglaatbareRegel,
+)
 from generator.model.fields.lines import Regels
 from generator.model.fields.number import DagenErvoor, Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
@@ -27,6 +33,7 @@ __all__ = [
     "DagenErvoor",
     "Datering",
     "Datum",
+    "GedeeldeNaam",
     "Getal",
     "Gronden",
     "HeelGetal",

@@ -24,6 +24,7 @@ from generator.model.fields import (
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.keuze import Keuze
+from generator.model.lijsten import LijstVanFiguren, LijstVanTabellen
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting
@@ -179,3 +180,5 @@ class Velden(Invoer):
         " Gebruikelijk in een nota ter beslissing: Aanleiding, Geadviseerd besluit (met 'toon:"
         " besluiten'), Kernpunten, Toelichting, Afstemming, Communicatie en Openbaarheid.",
     )
+    lijst_van_tabellen: LijstVanTabellen = False
+    lijst_van_figuren: LijstVanFiguren = False
