@@ -132,7 +132,7 @@ class _Body:
             case KeyTable():
                 return tables.key_table(table)
             case Matrix():
-                return tables.matrix(table)
+                return tables.matrix(table, above)
 
     def _placed(self, placed: Placed) -> str:
         classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together

@@ -145,9 +145,7 @@ class TableWriter:
             for column, width in zip(columns, widths, strict=True)
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
-        caption = self.text.runs(matrix.caption)
-        title = paragraph(table_roles.TABLE_CAPTION, caption) if caption else ""
-        return title + table_xml(
+        return table_xml(
             tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
             HEADER_ROW_AND_COLUMN,
             matrix.summary,
