@@ -48,7 +48,7 @@ class Wording:
                 return replace(block, children=rewritten(children, self._filled_in, self._of_staff))
             case Table() | KeyTable():
                 return replace(block, summary=self.zeg(block.summary))
-            case Matrix() if not block.caption:
+            case Matrix():
                 return replace(block, summary=self._summary(block))
             case Figure(charts, caption):
                 return replace(

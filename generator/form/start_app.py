@@ -25,7 +25,7 @@ from generator.form.since_page import since_page
 from generator.form.start import states_of
 from generator.model import soorten
 from generator.places import ARCHIVE
-from generator.preview.app import NO_STORE, NOT_HERE, base_of
+from generator.preview.app import NO_STORE, NOT_HERE, base_of, folder_of
 from generator.preview.followed import Followed
 from generator.problems import InputError, Problem
 
@@ -67,7 +67,7 @@ class Start:
     def since(self, request: Request) -> Response:
         """What is different in a dossier since it was last archived."""
         dossier = request.path_params["dossier"]
-        folder = self.followed.dossiers().get(dossier)
+        folder = folder_of(request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         page = self.pages.since(base_of(request), dossier, since_page(ARCHIVE, dossier, folder))

@@ -10,8 +10,9 @@ from generator.model.base import Invoer
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import AANDUIDING, GEDEELDE_NAAM, SOORT_FEITEN
 from generator.model.fields.notation import Notation
+from generator.model.fields.picture_path import AFBEELDINGSPAD
 
-CODES = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
+CODES = (SLEUTEL, AANDUIDING, SOORT_FEITEN, AFBEELDINGSPAD)
 """Values whose words only name something, in any language the same."""
 
 NAMES_OF_THINGS = (*CODES, GEDEELDE_NAAM)

@@ -196,6 +196,25 @@ def test_a_special_day_that_lacks_is_searched_and_added(opens: Opens, calendar: 
     is_again(calendar, before)
 
 
+def test_a_day_that_is_put_back_is_offered_again_before_the_server_tells(
+    opens: Opens, calendar: Path
+) -> None:
+    page = by_months(opens)
+    page.route("**/vulstroom/**", lambda route: route.abort())
+    page.reload()
+    page.locator("#dagen-erbij > summary").click()
+    page.get_by_label("Zoek op een woord").fill("loofhutten")
+    found = page.locator("#dagen-lijst li:visible")
+    expect(found).to_have_count(1)
+    found.get_by_role("button").click()
+    expect(found).to_have_count(0)
+    expect(page.locator("#opgeslagen")).to_contain_text("staat nu in de kalender")
+
+    page.get_by_role("button", name="Ongedaan maken").click()
+
+    expect(found).to_have_count(1)
+
+
 def test_only_the_main_days_can_be_asked(opens: Opens, calendar: Path) -> None:
     page = by_months(opens)
     page.locator("#dagen-erbij > summary").click()

@@ -81,6 +81,23 @@ def test_an_address_that_is_none_is_told_and_can_be_mended(page: Page, address: 
     assert told(page) == "[een](https://vws.nl)‹›"
 
 
+def test_what_a_window_makes_is_there_before_anything_more_can_be_typed(page: Page) -> None:
+    """The page is asked within the very task that closes the window."""
+    put(page, "‹een›")
+    asks(page, "Link")
+    page.get_by_label("Naar welk adres?").fill("vws.nl")
+
+    made = page.evaluate(
+        """async () => {
+          document.querySelector("dialog form").requestSubmit();
+          for (let step = 0; step < 20; step += 1) await null;
+          return document.getElementById("tekst").value;
+        }"""
+    )
+
+    assert made == "[een](https://vws.nl)"
+
+
 def test_a_link_is_taken_away_and_only_its_words_stay(page: Page) -> None:
     put(page, "een [tw‹›ee](https://vws.nl)")
     asks(page, "Link")

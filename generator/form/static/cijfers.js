@@ -1,6 +1,7 @@
 // The list to choose from of what a text can refer to: figures, and how many there are of things.
 
 import { maakKnop } from "./knop.js";
+import { antwoordIn, sluitMet } from "./vensterdelen.js";
 import { heeftWoorden } from "./zoeken.js";
 
 // The choices, asked when somebody wants to choose; none when they cannot be told now.
@@ -20,15 +21,7 @@ export function kiesCijfer(choices) {
   narrow(list, told, "");
   search.input.addEventListener("input", () => narrow(list, told, search.input.value));
   dialog.addEventListener("keydown", (event) => walk(event, search.input, list));
-  document.body.append(dialog);
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      resolve(dialog.returnValue || null);
-    });
-    dialog.showModal();
-    search.input.focus();
-  });
+  return antwoordIn(dialog, search.input);
 }
 
 function heading() {
@@ -52,7 +45,7 @@ function status() {
 }
 
 function cancel(dialog) {
-  return maakKnop("Annuleren", () => dialog.close(""));
+  return maakKnop("Annuleren", () => dialog.close());
 }
 
 function item({ verwijzing, uitleg, waarde }, dialog) {
@@ -61,7 +54,7 @@ function item({ verwijzing, uitleg, waarde }, dialog) {
   value.textContent = waarde;
   button.type = "button";
   button.append(`${uitleg}: `, value);
-  button.addEventListener("click", () => dialog.close(verwijzing));
+  button.addEventListener("click", () => sluitMet(dialog, verwijzing));
   made.append(button);
   return made;
 }

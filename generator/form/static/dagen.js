@@ -1,4 +1,5 @@
-// The special days that a calendar lacks: asked when somebody opens the list, searched, and added by a button.
+// The special days that a calendar lacks: asked when somebody opens the list and when the calendar is
+// another one, searched, and added by a button.
 
 import { heeftWoorden } from "./zoeken.js";
 
@@ -28,8 +29,9 @@ function zetGroepen() {
 }
 
 async function haal() {
+  const gevraagd = versie;
   const antwoord = await fetch(blok.dataset.adres).catch(() => null);
-  if (!antwoord?.ok) return;
+  if (!antwoord?.ok || gevraagd !== versie) return; // a later one is on its way
   const { dag } = document.activeElement?.dataset ?? {};
   const vers = new DOMParser().parseFromString(await antwoord.text(), "text/html").body;
   lijst.replaceChildren(...vers.childNodes);
@@ -48,15 +50,20 @@ function weg(dag) {
   kies();
 }
 
+// Of the calendar of which the days were asked last: the server tells one, and the form that takes its
+// place here another. What was done and undone at once is told by the form only.
+let versie = "";
+
+function volg({ detail }) {
+  if (!detail.versie || detail.versie === versie) return;
+  versie = detail.versie;
+  if (blok.open) haal();
+}
+
 if (blok) {
-  let versie = "";
   blok.addEventListener("toggle", () => { if (blok.open) haal(); });
   zoek.addEventListener("input", kies);
   for (const keuze of [groep, basis]) keuze.addEventListener("change", kies);
   lijst.addEventListener("gedaan", ({ target }) => weg(target.closest("li")));
-  addEventListener("formulier", ({ detail }) => {
-    const anders = detail.versie !== versie;
-    versie = detail.versie;
-    if (blok.open && anders) haal();
-  });
+  for (const verteld of ["formulier", "vernieuwd"]) addEventListener(verteld, volg);
 }

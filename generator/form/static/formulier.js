@@ -179,6 +179,7 @@ async function haal() {
   begin(formulier);
   plaatsOpnieuw();
   toonEerder();
+  dispatchEvent(new CustomEvent("vernieuwd", { detail: { versie: vorig } }));
 }
 
 function vraagOm(vraag, na) {

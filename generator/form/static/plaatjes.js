@@ -3,7 +3,7 @@
 import { pictured } from "./blokken.js";
 import { escaped } from "./escapes.js";
 import { maakKnop } from "./knop.js";
-import { element, input } from "./vensterdelen.js";
+import { antwoordIn, element, input, sluitMet } from "./vensterdelen.js";
 
 const MEEST = 10_000_000;
 const SOORTEN = "image/png,image/jpeg,image/svg+xml";
@@ -55,7 +55,6 @@ function kies(adres, there) {
     event.preventDefault();
     neem(event.dataTransfer.files);
   });
-  let answer = null;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const pad = list.querySelector("input:checked")?.value;
@@ -65,18 +64,9 @@ function kies(adres, there) {
       .find(([given]) => !given);
     told.textContent = lacks?.[1] ?? "";
     if (lacks) return lacks[2].focus();
-    answer = { pad, beschrijving, bijschrift };
-    dialog.close();
+    sluitMet(dialog, { pad, beschrijving, bijschrift });
   });
-  document.body.append(dialog);
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      resolve(answer);
-    });
-    dialog.showModal();
-    (list.querySelector("input") ?? file.input).focus();
-  });
+  return antwoordIn(dialog, list.querySelector("input") ?? file.input);
 }
 
 async function send(adres, file) {

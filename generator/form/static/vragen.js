@@ -1,6 +1,7 @@
 // A window that asks for a few short texts, and tells what is wrong with one before it closes.
 
-import { element } from "./vensterdelen.js";
+import { maakKnop } from "./knop.js";
+import { antwoordIn, element, sluitMet } from "./vensterdelen.js";
 
 let count = 0; // so that windows have ids of their own
 
@@ -13,23 +14,13 @@ export function vraagIn(kop, velden, { knop, weg = "" }) {
   const rows = velden.map((veld, at) => row(veld, `${id}-${at}`));
   form.append(element("h2", { id: `${id}-kop` }, kop), ...rows.flatMap((one) => one.parts), buttons(dialog, knop, weg));
   dialog.append(form);
-  let answer = null;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const wrong = rows.filter((one) => !one.isRight());
     if (wrong.length) return wrong[0].input.focus();
-    answer = Object.fromEntries(rows.map((one) => [one.naam, one.input.value.trim()]));
-    dialog.close("goed");
+    sluitMet(dialog, Object.fromEntries(rows.map((one) => [one.naam, one.input.value.trim()])));
   });
-  document.body.append(dialog);
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      resolve(dialog.returnValue === "weg" ? "weg" : answer);
-    });
-    dialog.showModal();
-    (rows.find((one) => !one.input.value) ?? rows[0]).input.focus();
-  });
+  return antwoordIn(dialog, (rows.find((one) => !one.input.value) ?? rows[0]).input);
 }
 
 function row({ naam, woord, uitleg = "", waarde = "", fout = () => "" }, id) {
@@ -50,10 +41,7 @@ function row({ naam, woord, uitleg = "", waarde = "", fout = () => "" }, id) {
 function buttons(dialog, knop, weg) {
   const rij = element("div", { class: "knoppenrij" });
   rij.append(element("button", { type: "submit", class: "hoofdknop" }, knop));
-  for (const [words, value] of [...(weg ? [[weg, "weg"]] : []), ["Annuleren", ""]]) {
-    const made = element("button", { type: "button" }, words);
-    made.addEventListener("click", () => dialog.close(value));
-    rij.append(made);
-  }
+  if (weg) rij.append(maakKnop(weg, () => sluitMet(dialog, "weg")));
+  rij.append(maakKnop("Annuleren", () => dialog.close()));
   return rij;
 }

@@ -18,6 +18,7 @@ from generator.model.fields.lines import Regels
 from generator.model.fields.number import DagenErvoor, Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
+from generator.model.fields.picture_path import Afbeeldingspad
 from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
 from generator.model.fields.tijd import Tijd
@@ -27,6 +28,7 @@ from generator.model.fields.truth import JaNee
 __all__ = [
     "MARKDOWN_ERROR",
     "Aanduiding",
+    "Afbeeldingspad",
     "Bestandsnaam",
     "DagenErvoor",
     "Datering",

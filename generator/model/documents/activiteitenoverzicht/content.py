@@ -23,6 +23,7 @@ from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
 from generator.model.fields import Period
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import GEEN_LIJSTEN
 from generator.model.properties import Eigenschappen
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 from generator.origin import Origin
@@ -50,7 +51,7 @@ class Activiteitenoverzicht(Velden, Document):
     """The activities on wide pages, all or some, and a register of who does which."""
 
     soort: ClassVar[str] = "activiteitenoverzicht"
-    niet_hier: ClassVar[Mapping[str, str]] = LIGT_ALTIJD
+    niet_hier: ClassVar[Mapping[str, str]] = {**GEEN_LIJSTEN, **LIGT_ALTIJD}
     uitleg: ClassVar[str] = (
         "Het overzicht van activiteiten, met een register per dienstonderdeel. De activiteiten"
         " staan in activiteiten.yaml; dat bestand is nodig. U kunt ook een deel tonen: alleen"
