@@ -5,10 +5,11 @@ Validators see nothing of these. A clause without a name is one of ISO 14289-1 (
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from keuring.checks import structure_check
+from keuring.pdf_cells import placed
 from keuring.pdf_structure import Element, Structure, at, is_kind
 from keuring.pdf_trees import named
 
@@ -61,6 +62,39 @@ def cells_know_their_headings(pdf: Structure) -> Iterator[str]:
                 yield f"cel '{pdf.text(cell)[:40]}' noemt koppen die er niet zijn: {lacking}"
             elif cell.kind == "TD" and not named and pdf.text(cell):
                 yield f"cel '{pdf.text(cell)[:40]}' noemt geen koppen"
+
+
+@structure_check
+def cells_name_the_headings_above(pdf: Structure) -> Iterator[str]:
+    """A cell names each heading of its columns, of all rows of headings, and of no others (7.5)."""
+    for table in pdf.root.all("Table"):
+        above = _headings_of_columns(table)
+        every = {name for names in above.values() for name in names}
+        for body in table.children("TBody"):
+            for cell, columns in placed(body.children("TR")):
+                names = {str(name) for name in cell.attribute("/Headers") or ()}
+                own = {name for column in columns for name in above[column]}
+                if cell.kind == "TD" and names and names & every != own:
+                    yield f"cel '{pdf.text(cell)[:40]}' noemt andere koppen dan die erboven: {own}"
+
+
+def _headings_of_columns(table: Element) -> dict[int, set[str]]:
+    """The names of the headings above each column, from 0."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for head in table.children("THead"):
+        for cell, columns in placed(head.children("TR")):
+            for column in columns if cell.kind == "TH" else ():
+                found[column].add(str(cell.node.get("/ID")))
+    return found
+
+
+@structure_check
+def headings_of_columns_stand_above(pdf: Structure) -> Iterator[str]:
+    """What heads columns stands in the head of a table, which is repeated (14.8.4.3.4)."""
+    for body in pdf.root.all("TBody"):
+        for cell in body.all("TH"):
+            if cell.attribute("/Scope") == "/Column":
+                yield f"de kop '{pdf.text(cell)[:40]}' staat tussen de rijen van een tabel"
 
 
 @structure_check

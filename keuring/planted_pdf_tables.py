@@ -23,6 +23,7 @@ from keuring.pdf_places import (
     remove,
     set_attribute,
 )
+from keuring.pdf_structure import Object, at
 from keuring.planting import pdf_fault
 
 
@@ -45,6 +46,36 @@ def cell_that_names_no_headings(pdf: PdfWriter) -> None:
 @pdf_fault
 def cell_that_names_a_heading_of_no_table(pdf: PdfWriter) -> None:
     set_attribute(first(pdf, "/TD"), "/Headers", ArrayObject([TextStringObject("nergens")]))
+
+
+@pdf_fault
+def cell_that_does_not_name_the_heading_of_its_group(pdf: PdfWriter) -> None:
+    group = _over_columns(pdf)
+    cells = inside(first_around(group, "/Table"), "/TD")
+    headers = next(at(cell, "/A", "/Headers") for cell in cells if group["/ID"] in _names(cell))
+    headers.remove(group["/ID"])
+
+
+@pdf_fault
+def heading_over_columns_that_takes_one(pdf: PdfWriter) -> None:
+    del _over_columns(pdf)["/A"]["/ColSpan"]
+
+
+@pdf_fault
+def second_row_of_headings_among_the_rows(pdf: PdfWriter) -> None:
+    table = first_around(_over_columns(pdf), "/Table")
+    row = list(inside(next(inside(table, "/THead")), "/TR"))[1]
+    remove(row)
+    put(row, next(inside(table, "/TBody")))
+
+
+def _over_columns(pdf: PdfWriter) -> Object:
+    """A heading that stands above headings of its own."""
+    return next(heading for heading in all_of(pdf, "/TH") if "/ColSpan" in heading.get("/A", {}))
+
+
+def _names(cell: Object) -> Object:
+    return at(cell, "/A", "/Headers") or ()
 
 
 @pdf_fault

@@ -117,6 +117,13 @@ def tables_have_headings(word: WordFile) -> Iterator[str]:
 
 
 @word_check
+def every_row_of_headings_repeats(word: WordFile) -> Iterator[str]:
+    """No heading stands in a row that is not repeated (17.4.78)."""
+    for part, row in word.each(f".//w:tr[not(w:trPr/w:tblHeader)][w:tc/{_HEADED}]"):
+        yield f"{part}: een rij met koppen die niet wordt herhaald, {where(row)}"
+
+
+@word_check
 def rows_stay_whole(word: WordFile) -> Iterator[str]:
     """No row breaks over a page (17.4.6), but one in which much stands."""
     for part, row in word.each(".//w:tr[not(w:trPr/w:cantSplit)]"):

@@ -19,6 +19,7 @@ from generator.authoring.mending import mended
 from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.main import main
 from generator.cli.mending import QUESTION, told
+from generator.cli.verbs import VERBS
 from generator.markdown.parse import parse
 from generator.model import soorten
 from generator.model.facts.doelen import Doelen
@@ -315,6 +316,14 @@ def test_a_name_of_the_architecture_is_in_the_code() -> None:
     # the ends of names, and the folders of the house
     words |= {"_van", "_bij"} | {path.stem for path in (ROOT / "generator").rglob("*")}
     assert {name for name in names if not words.issuperset(name.split("."))} == set()
+
+
+def test_the_readme_has_a_row_for_each_verb() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    rows = readme.partition("| `rapport` | does |\n")[2].partition("\n\n")[0].splitlines()[1:]
+    named = {name for row in rows for name in re.findall(r"`([a-z]+)", row.split("|")[1])}
+
+    assert named == set(VERBS)
 
 
 # What the code cites

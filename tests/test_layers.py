@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,15 @@ def test_a_folder_must_be_given_its_place(house: Path) -> None:
     (house / "generator" / "attic").mkdir()
     (house / "generator" / "attic" / "__init__.py").touch()
     assert "attic" in broken(house)
+
+
+def test_the_architecture_names_each_folder_on_the_line_that_it_has() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    layers = next(one["layers"] for one in contracts if one["id"] == "layers")
+
+    page = (ROOT / "docs" / "architectuur.md").read_text("utf-8")
+    table = page[page.index("| folder | |") : page.index("## Input")]
+    named = [set(re.findall(r"`(\w+)`", row.split("|")[1])) for row in table.splitlines()[2:-1]]
+
+    assert named == [set(layer.split(" | ")) for layer in layers]

@@ -5,7 +5,7 @@ What stands there already stays as it is, byte for byte.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from generator.dossier.untranslated import Lacking, lacking_in
 from generator.model.facts.vertalingen import Vertalingen
 from generator.problems import InputError, Place, Problem
 from generator.source import Data, parse
-from generator.source.editing import Add, changed
+from generator.source.editing import added_items
 
 SHORT, LONG = "korte_teksten", "teksten"
 """The lists of the file."""
@@ -67,12 +67,9 @@ def begin_translations(folder: Path) -> Begun:
     is_there = path.exists()
     before = read_input(path, str(path)) if is_there else _empty()
     lacking = _each_once(dossier)
-    files = {one.place.file for one in lacking}
-    sources = {file: parse(dossier.sources[file], file) for file in files}
     after = before
-    for one in lacking:
-        written = sources[one.place.file].data_at(one.place.loc)
-        after = _with(after, str(path), one, written)
+    for name, items in _items(dossier, lacking).items():
+        after = added_items(after, str(path), name, items, ORDER)
     if not is_there:
         with new(path) as draft:
             draft.write_bytes(after)
@@ -100,12 +97,14 @@ def _lacking(dossier: Dossier) -> Iterator[Lacking]:
         yield from lacking_in(dossier, file)
 
 
-def _with(content: bytes, file: str, one: Lacking, written: Data) -> bytes:
-    """The file with room for the translation of a text, which is ``written`` so in its own file, at
-    the end of its list."""
-    name = SHORT if isinstance(key_of(one.text), str) else LONG
-    data = parse(content, file).data
-    items = data.get(name) if isinstance(data, dict) else None
-    at = len(items) if isinstance(items, list) else 0
-    item: Data = {"nl": written, one.taal.code: None}
-    return changed(content, file, Add((name,), at, item), ORDER)
+def _items(dossier: Dossier, lacking: Sequence[Lacking]) -> dict[str, list[Data]]:
+    """What is new in each list of the file: texts as they are written in their own files."""
+    sources = {
+        file: parse(dossier.sources[file], file) for file in {one.place.file for one in lacking}
+    }
+    items: dict[str, list[Data]] = {SHORT: [], LONG: []}
+    for one in lacking:
+        name = SHORT if isinstance(key_of(one.text), str) else LONG
+        written = sources[one.place.file].data_at(one.place.loc)
+        items[name].append({"nl": written, one.taal.code: None})
+    return items

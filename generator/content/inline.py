@@ -68,7 +68,8 @@ class Value:
     """Words within a line that come from the input.
 
     One origin: somebody wrote them, and may change them there. Several: they were computed from
-    those values. ``reference`` is what stands in the text of the input when they took its place
+    those values. None: those of the text around it, in which each language writes them in its own
+    way. ``reference`` is what stands in the text of the input when they took its place
     (``Reference.written``), so that they are not changed here.
     """
 
@@ -85,10 +86,9 @@ SUM = "som"
 class Reference:
     """Stands for a value that is written or counted elsewhere in the input.
 
-    ``kind`` says what sort of thing it is and ``name`` which one; a sum has as its name the
-    language in which its figures are written, if that is not the one of the document. From the
-    text around it follow ``opens``, whether it begins a sentence, and ``place``, its line and
-    column from 0. A document is printed only when a ``Value`` has taken the place of each.
+    ``kind`` says what sort of thing it is and ``name`` which one; a sum has none. From the text
+    around it follow ``opens``, whether it begins a sentence, and ``place``, its line and column
+    from 0. A document is printed only when a ``Value`` has taken the place of each.
     """
 
     kind: str

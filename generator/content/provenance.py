@@ -23,8 +23,6 @@ def texts(nodes: Iterable[Part], around: Origins = ()) -> Iterator[tuple[str, Or
         match node:
             case Text(text):
                 yield text, around
-            case Value(children, origins):
-                yield from texts(children, origins)
             case _:
                 yield from texts(parts(node), within(node, around))
 
@@ -32,7 +30,7 @@ def texts(nodes: Iterable[Part], around: Origins = ()) -> Iterator[tuple[str, Or
 def within(node: Part, around: Origins) -> Origins:
     """The origins of what stands in a node that itself stands within ``around``."""
     match node:
-        case Passage(origins=origins) | Value(origins=origins):
+        case Passage(origins=origins) | Value(origins=(_, *_) as origins):
             return origins
         case Paragraph() | Heading() | Picture() | TableCaption() if (
             node.lines and len(around) == 1
@@ -50,7 +48,7 @@ def origins_of(nodes: Iterable[Part], around: Origins = ()) -> Origins:
 def _origins(nodes: Iterable[Part], around: Origins) -> Iterator[Origin]:
     for node in nodes:
         match node:
-            case Value(origins=origins) | Figure(origins=origins):
+            case Value(origins=(_, *_) as origins) | Figure(origins=origins):
                 yield from origins
             case Text():
                 yield from around

@@ -199,8 +199,7 @@ class MatrixRow:
 class Matrix:
     """A table with headings above and at the left; ``corner`` names the headings at the left.
 
-    ``heading_width`` is the width of the first column, in the unit of that of the others;
-    ``caption`` is printed above.
+    ``heading_width`` is the width of the first column, in the unit of that of the others.
     """
 
     corner: tuple[Inline, ...]
@@ -208,7 +207,6 @@ class Matrix:
     rows: tuple[MatrixRow, ...]
     summary: str = ""
     heading_width: float = 1
-    caption: tuple[Inline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

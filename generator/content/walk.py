@@ -94,7 +94,7 @@ def parts(node: Part) -> tuple[Part, ...]:
         case KeyTable(rows, headings=(name, value)):
             return (*name, *value, *(part for row in rows for cell in row for part in cell))
         case Matrix(corner, columns, rows):
-            return (*node.caption, *corner, *columns, *rows)
+            return (*corner, *columns, *rows)
         case MatrixRow(heading, cells):
             return (*heading, *cells)
         case MatrixCell(blocks):
@@ -228,7 +228,6 @@ class _Rewriting:
         return replace(
             matrix,
             corner=self.line(matrix.corner),
-            caption=self.line(matrix.caption),
             columns=self._columns(matrix.columns),
             rows=tuple(map(self._matrix_row, matrix.rows)),
         )

@@ -48,7 +48,7 @@ class Wording:
                 return replace(block, children=rewritten(children, self._filled_in, self._of_staff))
             case Table() | KeyTable():
                 return replace(block, summary=self.zeg(block.summary))
-            case Matrix() if not block.caption:
+            case Matrix():
                 return replace(block, summary=self._summary(block))
             case Figure(charts, caption):
                 return replace(
@@ -65,10 +65,14 @@ class Wording:
         return self.zeg(matrix.summary)
 
     def _filled_in(self, inline: Inline) -> Inline:
-        """In a text of staff: what took the place of a reference is a word of the program."""
-        if isinstance(inline, Value) and inline.reference and not self.is_of_staff(inline):
+        """In a text of staff: what took the place of a reference, and what the program read in a
+        file with figures, is a word of the program."""
+        if isinstance(inline, Value) and self._is_said(inline):
             return replace(inline, children=rewritten_line(inline.children, self._inline))
         return inline
+
+    def _is_said(self, value: Value) -> bool:
+        return not value.origins or (bool(value.reference) and not self.is_of_staff(value))
 
     def _of_staff(self, block: Block) -> Block:
         """In a text of staff: a table of which nobody wrote what it holds says so by itself."""

@@ -97,8 +97,7 @@ def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline,
             for key, value in rows:
                 yield key, around
                 yield from _lines_of_all(value, around)
-        case Matrix(corner, columns, rows, caption=caption):
-            yield caption, around
+        case Matrix(corner, columns, rows):
             yield corner, around
             yield from _lines_of_all((*columns, *rows), around)
         case Figure(caption=caption, origins=origins):

@@ -5,7 +5,7 @@ clock and no network: the same year has the same days.
 """
 
 from generator.dagen.dag import Dag, DagInJaar, Zeker
-from generator.dagen.lijst import alle_dagen, dagen_van, herken, niet_bekend
+from generator.dagen.lijst import alle_dagen, dagen_van, herken, naam_in_lijst, niet_bekend
 from generator.dagen.regel import GeenDagError
 from generator.dagen.werkdagen import vrije_dagen, werkdag_tot_en_met
 
@@ -17,6 +17,7 @@ __all__ = [
     "alle_dagen",
     "dagen_van",
     "herken",
+    "naam_in_lijst",
     "niet_bekend",
     "vrije_dagen",
     "werkdag_tot_en_met",

@@ -62,6 +62,20 @@ def herken(naam: str) -> Dag | None:
     return _bij_naam().get(_kern(naam))
 
 
+def naam_in_lijst(naam: str) -> str | None:
+    """The name of a day as the list writes it, which each language knows; None for any other words,
+    also for the name of a day in another language.
+
+    Capitals, accents, spaces and signs make no difference.
+    """
+    return _geschreven().get(_kern(naam))
+
+
+@cache
+def _geschreven() -> Mapping[str, str]:
+    return {_kern(naam): naam for dag in alle_dagen() for naam in (dag.naam, *dag.ook_wel)}
+
+
 @cache
 def _bij_naam() -> Mapping[str, Dag]:
     return {_kern(naam): dag for dag in alle_dagen() for naam in (dag.id, *_namen(dag))}

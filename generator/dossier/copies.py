@@ -13,8 +13,8 @@ from generator.problems import Problem, Severity
 
 
 def same_documents(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
-    """Each document that says of itself exactly what one with a shorter name does; without a day
-    that says too little."""
+    """Each document that says of itself exactly what one with a shorter name in the same language
+    does; without a day that says too little."""
     documents = [
         (path, model)
         for path, (_, model) in files.models.items()
@@ -23,8 +23,9 @@ def same_documents(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     documents.sort(key=lambda one: len(one[0].name))
 
     def identity(one: tuple[Path, Document]) -> tuple[str | date | None, ...]:
-        said = one[1].eigenschappen(kader)
-        return one[1].soort, said.titel, said.onderwerp, said.kenmerk, said.datum
+        document, said = one[1], one[1].eigenschappen(kader)
+        what = (document.soort, document.taal.taal.code)
+        return *what, said.titel, said.onderwerp, said.kenmerk, said.datum
 
     for (path, document), (first, _) in met_eerdere(documents, identity):
         message = (

@@ -13,7 +13,7 @@ from generator.content.figure import Figure
 from generator.content.inline import Inline, Reference, Text, Value
 from generator.content.picture import Picture
 from generator.content.printed import Inhoud, rows_of, with_blocks
-from generator.content.provenance import Origins, within
+from generator.content.provenance import Origins, origins_of, within
 from generator.content.tree import Block, Heading, Passage, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import Part, all_of, parts, rewritten
@@ -88,8 +88,9 @@ class Numbers:
         """Note the names of what has a number, with what they come from."""
         for node in nodes:
             here = within(node, around)
-            if isinstance(node, TableCaption | Picture) and node.name and here:
-                self._name(*name_of(node), Numbered(node.number, here[0]))
+            if isinstance(node, TableCaption | Picture) and node.name:
+                for origin in (here or origins_of((node,)))[:1]:
+                    self._name(*name_of(node), Numbered(node.number, origin))
             self.note(parts(node), here)
 
     def _name(self, kind: str, name: str, one: Numbered) -> None:

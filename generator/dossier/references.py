@@ -11,7 +11,7 @@ from generator.content.tree import TableCaption
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.numbering import name_of, named_by, unknown
-from generator.markdown.references import IN_PRINT, NUMBERED
+from generator.markdown.references import IN_PRINT, NUMBERED, TABLE
 from generator.model.afscherming import kader_afgeschermd
 from generator.model.invulling import VerwijzingError, is_te_klein, verwijzingen_in, waarde_van
 from generator.model.invulling.teksten import teksten_in
@@ -65,7 +65,10 @@ def lost_references(files: DossierFiles) -> Iterator[Problem]:
         (text, one) for text, one in files.models.values() if isinstance(one, Document | Feiten)
     ]
     nodes = [node for _, one in models for _, said in teksten_in(one) for node in all_of(said)]
-    named = dict.fromkeys(name_of(one) for one in nodes if isinstance(one, TableCaption | Picture))
+    in_texts = (name_of(one) for one in nodes if isinstance(one, TableCaption | Picture))
+    documents = (one for _, one in models if isinstance(one, Document))
+    beside = ((TABLE, name) for one in documents for name in one.namen_van_tabellen)
+    named = dict.fromkeys((*in_texts, *beside))
     for text, model in models:
         for origin, one in verwijzingen_in(model):
             if one.kind in NUMBERED and (one.kind, named_by(one)) not in named:

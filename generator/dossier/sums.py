@@ -23,7 +23,7 @@ from generator.dossier.amounts import Amount, AmountError, read_amount, total_te
 from generator.markdown.tables import reshaped
 from generator.model.fields import shown
 from generator.problems import Problem
-from generator.talen import Taal, taal_van
+from generator.talen import Taal
 
 MIXED = (
     "{where} staat {said}, en elders in deze kolom staat het anders: met of zonder €; schrijf het"
@@ -100,25 +100,23 @@ class _Cell:
 
 def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[Place, str]:
     """The sum of a column with its place, if it has one. Raises ``SumError``."""
-    sums = [(at, one) for at, row in enumerate(rows) if (one := _reference(row.cells[column]))]
+    sums = [at for at, row in enumerate(rows) if _is_sum_alone(row.cells[column])]
     if not sums:
         return {}
     cells = list(_cells(table, rows, column))
-    (at, reference), *more = sums
+    at, *more = sums
     if more:
-        second, _ = more[0]
-        raise cells[second].error(TWICE)
+        raise cells[more[0]].error(TWICE)
     for cell in cells[: at + 1]:
         if Join.LEFT in rows[cell.row].joins[column : column + 2]:
             raise cell.error(JOINED)
     above = [cell for cell in cells[:at] if cell.text and cell.text not in _NONE]
-    own = taal_van(reference.name) if reference.name else taal
-    amounts = _amounts((cell for cell in above if not SIGN.search(cell.text)), own)
+    amounts = _amounts((cell for cell in above if not SIGN.search(cell.text)), taal)
     if grounds := grounds_in("".join(cell.text for cell in above)):
         return {(at, column): box(grounds)}
     if not amounts:
         raise cells[at].error(NOTHING)
-    return {(at, column): total_text(amounts, own)}
+    return {(at, column): total_text(amounts, taal)}
 
 
 def _cells(table: Table, rows: Sequence[Row], column: int) -> Iterator[_Cell]:
@@ -142,13 +140,13 @@ def _amounts(cells: Iterable[_Cell], taal: Taal) -> list[Amount]:
     return amounts
 
 
-def _reference(cell: Sequence[Block]) -> Reference | None:
-    """The sum that a cell is, if it is one."""
+def _is_sum_alone(cell: Sequence[Block]) -> bool:
+    """Whether a cell is a sum."""
     match cell:
-        case (Paragraph((Reference() as one,)),) if one.kind == SUM:
-            return one
+        case (Paragraph((one,)),):
+            return _is_sum(one)
         case _:
-            return None
+            return False
 
 
 def _is_sum(part: object) -> bool:

@@ -9,13 +9,18 @@ from typing import get_args
 
 from generator.model.base import Invoer
 from generator.model.fields.kop import KOP
-from generator.model.fields.line import AANDUIDING, REGEL, WEGLAATBARE_REGEL
+from generator.model.fields.line import (
+    AANDUIDING,
+    GEDEELDE_NAAM,
+    REGEL,
+    WEGLAATBARE_REGEL,
+)
 from generator.model.fields.lines import REGELS
 from generator.model.fields.notation import Notation
 from generator.origin import Origin
 from generator.source import Data, Source
 
-SHORT = (REGEL, AANDUIDING, WEGLAATBARE_REGEL, REGELS, KOP)
+SHORT = (REGEL, AANDUIDING, GEDEELDE_NAAM, WEGLAATBARE_REGEL, REGELS, KOP)
 """What short texts are read by."""
 
 

@@ -15,6 +15,7 @@ from generator.content.words import texts_of
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.tracing import traced
 from generator.dossier.translating import key_of, texts_in, translations_in, words_of
+from generator.dossier.wording import listed_day
 from generator.model.eigen_teksten import EigenTekst
 from generator.model.facts.vertalingen import KorteVertaling, Vertaling, Vertalingen
 from generator.model.fields import Tijdstip
@@ -97,8 +98,10 @@ def _is_written_in_dutch(dossier: Dossier) -> bool:
 
 def _is_to_translate(text: EigenTekst, taal: Taal) -> bool:
     """Whether a text reads otherwise in another language: not what has no letters, nor an address,
-    nor a moment that the language has words for itself."""
+    nor a moment that the language has words for itself, nor a special day of the same name."""
     if isinstance(text, Tijdstip) and taal.kent(text.text):
+        return False
+    if isinstance(text, str) and (day := listed_day(text)) and taal.zeg(day) == text:
         return False
     return any(
         not is_address and any(map(str.isalpha, part))

@@ -135,6 +135,8 @@ class _Speech:
         try:
             return self.taal.zeg(dutch, self.read.units)
         except OnvertaaldError as error:
+            if day := listed_day(dutch):
+                return self.taal.zeg(day)
             self.lacking[str(error)] = None
             return dutch
 
@@ -153,16 +155,10 @@ class _Speech:
 
     def _names_a_day(self, origin: Origin) -> bool:
         """Whether the name of a moment stands there that is one of a special day."""
-        from generator.dagen import herken
-
         if origin.loc[-1:] != ("naam",):
             return False
         moment = self.read.value_at(replace(origin, loc=origin.loc[:-1]))
-        return (
-            isinstance(moment, Moment)
-            and herken(moment.naam) is not None
-            and self.taal.kent(moment.naam)
-        )
+        return isinstance(moment, Moment) and listed_day(moment.naam) is not None
 
     def _wrote(self, written: object, words: str) -> bool:
         match written:
@@ -182,6 +178,14 @@ class _Speech:
             words = ", ".join(f"'{one}'" for one in _first(self.lacking))
             message = NOT_SAID.format(self.taal.naam, words)
             raise InputError([self.document.fout_bij(message, "taal")])
+
+
+def listed_day(name: str) -> str | None:
+    """A special day as the program calls it in Dutch, however staff write that name; None for other
+    words."""
+    from generator.dagen import naam_in_lijst
+
+    return naam_in_lijst(name)
 
 
 def _begins(text: str, words: str) -> bool:

@@ -35,7 +35,7 @@ from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
 from generator.form.year.offers import messages_in
 from generator.form.year.page import lacking_days
-from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, name_of
+from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, folder_of, name_of
 from generator.preview.followed import Name
 from generator.preview.studio import View
 from generator.problems import InputError
@@ -159,7 +159,7 @@ class Form:
                 yield from messages_in(self.store.says(file.path), answered)
 
     def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
-        folder = self.preview.followed.dossiers().get(request.path_params["dossier"])
+        folder = folder_of(request, self.preview.followed)
         if folder is None:
             return not_there()
         try:

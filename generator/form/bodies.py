@@ -12,10 +12,6 @@ MOST_BYTES = 200_000
 """The longest text of a field has half as many signs."""
 
 
-MOST_OF_WORD = 50_000_000
-"""A Word file with its fonts and charts has some millions."""
-
-
 async def body_of(request: Request, most: int = MOST_BYTES) -> bytes | None:
     """The body of a request; None when it is longer than that."""
     body = bytearray()

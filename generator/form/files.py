@@ -19,6 +19,7 @@ from generator.model.facts.kalender import Kalender
 from generator.model.facts.organisatie import Organisatie
 from generator.model.instellingen import Instellingen
 from generator.model.woo import Woo
+from generator.places import PICTURES
 from generator.preview.followed import Followed, Name
 from generator.problems import InputError
 from generator.source.nodes import Data
@@ -88,7 +89,16 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
         if file.is_shared:
             names = names_of_organisations(file.path.parent)
             said[CHOSEN_AMONG] = {CHOSEN_AMONG: [{"naam": name} for name in names]}
+        else:
+            said[PICTURES] = {PICTURES: [{"bestand": path} for path in _pictures(file.path)]}
     return said
+
+
+def _pictures(file: Path) -> list[str]:
+    """The pictures of the dossier of that file, as it names them; none if they cannot be read."""
+    with suppress(InputError):
+        return [f"{PICTURES}/{path.name}" for path in Disk().shown(file.parent, PICTURES)]
+    return []
 
 
 def _together(one: Data, other: Data) -> Data:

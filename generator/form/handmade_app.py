@@ -13,18 +13,19 @@ from starlette.routing import Route
 from generator.authoring.scaffold.targets import dossier_folder
 from generator.drafting.kinds import KINDS
 from generator.dutch import capitalized
-from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
+from generator.form.bodies import fields_of
 from generator.form.field_places import FieldPlaces
 from generator.form.handmade import draft_page, drafted
 from generator.form.organisations import organisation_choices
 from generator.form.pages import FormPages
 from generator.form.refusals import NOT_THERE, REFUSED, refused, said
-from generator.form.returned_app import TOO_LARGE, WRONG
+from generator.form.returned_app import WRONG
 from generator.form.rights import RightsOf, not_allowed
+from generator.form.sent_files import OF_WORD, bytes_within
 from generator.form.ticks import POINT, Tick, note
 from generator.model import soorten
 from generator.places import INPUTS
-from generator.preview.app import NO_STORE, NOT_HERE, base_of
+from generator.preview.app import NO_STORE, NOT_HERE, base_of, folder_of
 from generator.preview.followed import Followed, Name
 from generator.problems import MachineError, UsageError
 
@@ -61,9 +62,9 @@ class Handmade:
             folder = dossier_folder(dossier)
         except UsageError as error:
             return said(f"{capitalized(str(error))}.", 422)
-        contents = await body_of(request, MOST_OF_WORD)
-        if contents is None:
-            return said(TOO_LARGE, 413)
+        contents = await bytes_within(request, OF_WORD)
+        if isinstance(contents, Response):
+            return contents
         name, organisation = (request.query_params.get(one, "") for one in ("naam", "organisatie"))
         asked = (contents, name, kind or None, folder.name, organisation or None)
         try:
@@ -79,7 +80,7 @@ class Handmade:
     def draft(self, request: Request) -> Response:
         """What is to be looked at in a dossier that was made so."""
         dossier = request.path_params["dossier"]
-        folder = self.followed.dossiers().get(dossier)
+        folder = folder_of(request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         rights = self.rights_of(request)
@@ -99,7 +100,7 @@ class Handmade:
 
     def _ticked(self, request: Request, point: str, tick: Tick) -> Response:
         dossier = request.path_params["dossier"]
-        folder = self.followed.dossiers().get(dossier)
+        folder = folder_of(request, self.followed)
         if folder is None:
             return said(NOT_THERE, 404)
         try:

@@ -14,11 +14,12 @@ from generator.model.facts.kalender import sleutel_uit_naam
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.truth import JA_NEE
 from generator.model.fields.verwijst import Verwezen
+from generator.places import PICTURES
 from generator.source.nodes import Data
 
 Files = Mapping[str, Data]
 """What the files of a dossier say, by kind; ``organisatie`` is among them. Under ``CHOSEN_AMONG``
-the organisations that stand beside the dossiers."""
+the organisations that stand beside the dossiers, under ``PICTURES`` the pictures in its folder."""
 
 CHOSEN_AMONG = "organisaties"
 
@@ -132,6 +133,10 @@ def _organisations(files: Files) -> Iterator[Option]:
     return _options(_rows(files.get(CHOSEN_AMONG), CHOSEN_AMONG), "naam")
 
 
+def _pictures(files: Files) -> Iterator[Option]:
+    return _options(_rows(files.get(PICTURES), PICTURES), "bestand")
+
+
 _NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.CONTACTPERSOON: _contacts,
     Verwezen.LID: _members,
@@ -140,6 +145,7 @@ _NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.AANLEIDING: _causes,
     Verwezen.MOMENT: _moments,
     Verwezen.ORGANISATIE: _organisations,
+    Verwezen.AFBEELDING: _pictures,
     Verwezen.DIENSTONDERDEEL: _parts_of_the_ministry,
 }
 """Where the words stand that a field may name."""

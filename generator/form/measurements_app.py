@@ -8,7 +8,7 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from generator.authoring.measurements.bringing import (
@@ -24,15 +24,17 @@ from generator.dossier.file_names import ENDING
 from generator.dutch import capitalized
 from generator.form.apart import done_apart
 from generator.form.asked import InTurn
-from generator.form.bodies import body_of
-from generator.form.refusals import REFUSED, refused, said
+from generator.form.refusals import REFUSED, refused
 from generator.form.rights import RightsOf
+from generator.form.sent_files import Bound, sent_file
 from generator.form.store import Store
-from generator.preview.app import NO_STORE, NOT_HERE
+from generator.preview.app import NO_STORE, folder_of
 from generator.preview.followed import Followed
 
 WHERE = capitalized(GOALS)
-TOO_LARGE = "Dit bestand is groter dan 10 MB. Laat alleen het blad met metingen erin staan."
+BOUND = Bound(
+    MAX_BYTES, "Dit bestand is groter dan 10 MB. Laat alleen het blad met metingen erin staan."
+)
 
 
 @dataclass(frozen=True)
@@ -46,17 +48,14 @@ class Measurements:
     async def put(self, request: Request) -> Response:
         """A file is sent. The answer tells what of it is new; asked to ``neem`` that, it is written
         as one step."""
-        folder = await run_in_threadpool(self._folder, request)
-        if folder is None:
-            return PlainTextResponse(NOT_HERE, 404)
-        data = await body_of(request, MAX_BYTES)
-        if data is None:
-            return said(TOO_LARGE, 413)
+        sent = await sent_file(request, self._folder, BOUND)
+        if isinstance(sent, Response):
+            return sent
         asked = request.query_params
         names = asked.get("naam", ""), asked.get("blad", "").strip()
         who = self.rights_of(request).who if asked.get("neem") else None
         try:
-            answer = await run_in_threadpool(self._brought, folder, data, *names, who)
+            answer = await run_in_threadpool(self._brought, sent.path, sent.data, *names, who)
         except tuple(REFUSED) as error:
             return refused(error)
         return JSONResponse(answer, headers=NO_STORE)
@@ -76,7 +75,7 @@ class Measurements:
         return {"nieuw": new, "regels": [*doubts, *told(brought, WHERE)]}
 
     def _folder(self, request: Request) -> Path | None:
-        return self.followed.dossiers().get(request.path_params["dossier"])
+        return folder_of(request, self.followed)
 
 
 def routes(followed: Followed, store: Store, rights_of: RightsOf) -> Sequence[Route]:

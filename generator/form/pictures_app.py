@@ -15,16 +15,16 @@ from starlette.routing import Route
 
 from generator.disk.input_file import MAX_BYTES
 from generator.form.apart import done_apart
-from generator.form.bodies import body_of
 from generator.form.pictures import pictures_of, put_picture, read_sent, small_picture
-from generator.form.refusals import REFUSED, refused, said
+from generator.form.refusals import REFUSED, refused
 from generator.form.rights import RightsOf
+from generator.form.sent_files import Bound, sent_file
 from generator.form.store import Store
 from generator.places import PICTURES
-from generator.preview.app import NO_STORE, NOT_HERE
+from generator.preview.app import NO_STORE, NOT_HERE, folder_of
 from generator.preview.followed import Followed
 
-TOO_LARGE = "Dit bestand is groter dan 10 MB. Maak de afbeelding kleiner."
+BOUND = Bound(MAX_BYTES, "Dit bestand is groter dan 10 MB. Maak de afbeelding kleiner.")
 
 
 @dataclass(frozen=True)
@@ -66,16 +66,13 @@ class Pictures:
 
     async def put(self, request: Request) -> Response:
         """A picture is sent; the answer has its path in the dossier."""
-        folder = await run_in_threadpool(self._folder, request)
-        if folder is None:
-            return PlainTextResponse(NOT_HERE, 404)
-        data = await body_of(request, MAX_BYTES)
-        if data is None:
-            return said(TOO_LARGE, 413)
+        sent = await sent_file(request, self._folder, BOUND)
+        if isinstance(sent, Response):
+            return sent
         name = request.query_params.get("naam", "")
         try:
             who = self.rights_of(request).who
-            path = await run_in_threadpool(self._put, folder, name, data, who)
+            path = await run_in_threadpool(self._put, sent.path, name, sent.data, who)
         except tuple(REFUSED) as error:
             return refused(error)
         return JSONResponse({"pad": path}, headers=NO_STORE)
@@ -86,7 +83,7 @@ class Pictures:
             return put_picture(folder, name, image, partial(self.store.put_file, who=who))
 
     def _folder(self, request: Request) -> Path | None:
-        return self.followed.dossiers().get(request.path_params["dossier"])
+        return folder_of(request, self.followed)
 
 
 def routes(followed: Followed, store: Store, rights_of: RightsOf) -> Sequence[Route]:

@@ -25,7 +25,7 @@ from generator.form.refusals import REFUSED, refused, said
 from generator.form.rights import RightsOf, not_allowed
 from generator.form.store import Store
 from generator.places import ARCHIVE
-from generator.preview.app import NO_STORE, NOT_HERE, base_of
+from generator.preview.app import NO_STORE, NOT_HERE, base_of, folder_of
 from generator.preview.followed import Followed
 from generator.problems import InputError
 
@@ -46,7 +46,7 @@ class Public:
     def page(self, request: Request) -> Response:
         """What would be left out of a dossier, and what is still to be done."""
         dossier = request.path_params["dossier"]
-        folder = self.followed.dossiers().get(dossier)
+        folder = folder_of(request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         rights, made = self.rights_of(request), self.publications.made(dossier)
@@ -59,7 +59,7 @@ class Public:
     async def make(self, request: Request) -> Response:
         """Have the public version made; the answer names the job."""
         dossier = request.path_params["dossier"]
-        folder = (await run_in_threadpool(self.followed.dossiers)).get(dossier)
+        folder = await run_in_threadpool(folder_of, request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         asked = await fields_of(request) or {}
@@ -90,9 +90,7 @@ class Public:
 
     async def put_in_list(self, request: Request) -> Response:
         """Words that may be a name come in a list of the decision."""
-        folder = (await run_in_threadpool(self.followed.dossiers)).get(
-            request.path_params["dossier"]
-        )
+        folder = await run_in_threadpool(folder_of, request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         who = self.rights_of(request).who

@@ -16,7 +16,7 @@ from generator.disk.atomic import keep_copy
 from generator.dossier.file_names import ENDING
 from generator.dutch import count_text
 from generator.form.basis import ARCHIVE_WORD, bases_of
-from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
+from generator.form.bodies import fields_of
 from generator.form.bringing import bring
 from generator.form.came_back import AS_ACCEPTED, READINGS, Baseless, CameBack, How, Room
 from generator.form.naming import file_label
@@ -24,6 +24,7 @@ from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
 from generator.form.returned_page import AskedFile, ReturnedPage, Unread, returned_page
 from generator.form.rights import Rights, RightsOf, names_hidden, not_allowed
+from generator.form.sent_files import OF_WORD, sent_file
 from generator.form.store import Store
 from generator.places import OUTPUT, dossier_name
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, name_of
@@ -33,7 +34,6 @@ from generator.returning.travelled import NO_SOURCE
 from generator.source.merging.merged import ClashError
 
 WRONG = "Dit kan deze pagina niet vragen."
-TOO_LARGE = "Dit bestand is groter dan een Word-bestand van dit programma kan zijn."
 NOTHING_CHOSEN = "Kies eerst wat u wilt overnemen."
 OVERTAKEN = "Iemand anders veranderde dit intussen. Laad de pagina opnieuw en kijk of u dit wilt."
 TAKEN = "Overgenomen: {}."
@@ -72,14 +72,11 @@ class Back:
 
     async def put(self, request: Request) -> Response:
         """A file is sent; the answer names the page that shows it."""
-        document = await run_in_threadpool(self._document, request)
-        if document is None:
-            return PlainTextResponse(NOT_HERE, 404)
-        contents = await body_of(request, MOST_OF_WORD)
-        if contents is None:
-            return said(TOO_LARGE, 413)
+        sent = await sent_file(request, self._document, OF_WORD)
+        if isinstance(sent, Response):
+            return sent
         who = self.rights_of(request).who
-        name = await run_in_threadpool(self.room.put, document, who, contents)
+        name = await run_in_threadpool(self.room.put, sent.path, who, sent.data)
         return JSONResponse({"bestand": name}, headers=NO_STORE)
 
     async def take(self, request: Request) -> Response:

@@ -24,7 +24,7 @@ from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.since_page import since_page
 from generator.form.start import states_of
 from generator.places import ARCHIVE
-from generator.preview.app import NO_STORE, NOT_HERE, base_of
+from generator.preview.app import NO_STORE, NOT_HERE, base_of, folder_of
 from generator.preview.followed import Followed
 from generator.problems import InputError, Problem
 
@@ -65,7 +65,7 @@ class Start:
     def since(self, request: Request) -> Response:
         """What is different in a dossier since it was last archived."""
         dossier = request.path_params["dossier"]
-        folder = self.followed.dossiers().get(dossier)
+        folder = folder_of(request, self.followed)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         page = self.pages.since(base_of(request), dossier, since_page(ARCHIVE, dossier, folder))

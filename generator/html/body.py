@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from generator.charts.svg import Ink, Pen
-from generator.charts.svg_figure import figure_html
 from generator.content.colour import Palette
 from generator.content.figure import Figure
 from generator.content.figures_table import FiguresTable
@@ -32,7 +31,8 @@ from generator.content.tree import (
     TableCaption,
 )
 from generator.content.unwrapped import unwrapped
-from generator.html.inlines import InlineWriter, escaped, numbered
+from generator.html.figures import figure_html
+from generator.html.inlines import InlineWriter, caption_attributes, escaped
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
@@ -132,7 +132,7 @@ class _Body:
             case KeyTable():
                 return tables.key_table(table)
             case Matrix():
-                return tables.matrix(table)
+                return tables.matrix(table, above)
 
     def _placed(self, placed: Placed) -> str:
         classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together
@@ -150,7 +150,7 @@ class _Body:
             raise ValueError(f"nothing was put in the place of {picture.path}")
         width, height = picture.image.size_in(self.width)
         caption = self.text.inlines(picture.children)
-        number = numbered(picture.number, picture.anchor)
+        number = caption_attributes(picture.number, picture.anchor)
         return (
             f'<figure class="afbeelding"{self.text.origin(picture)}>'
             f'\n<div><img src="{picture_address(picture.image)}"'

@@ -188,7 +188,7 @@ def _no_word(text: str) -> str:
     return f'<span class="geen-woord">{escaped(text)}</span>'
 
 
-def numbered(number: int, anchor: str = "") -> str:
+def caption_attributes(number: int, anchor: str = "") -> str:
     """The attributes of a caption: from one the style sheet prints the number before its words, and
     by the other a list leads to it."""
     place = f' id="{escaped(anchor)}"' if anchor else ""

@@ -26,7 +26,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.html.inlines import InlineWriter, numbered
+from generator.html.inlines import InlineWriter, caption_attributes
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -50,7 +50,7 @@ class TableWriter:
         """A table with a header row, in parts of which each repeats its headings on every page;
         what stands above it is its caption, if it is one."""
         *parts, last = parts_of(table.rows)
-        caption = self._numbered(above) if isinstance(above, TableCaption) else ""
+        caption = self._caption(above)
         captions = (caption, *[""] * len(parts))
         set_parts = zip((*parts, last), captions, (*[" vervolgd"] * len(parts), ""), strict=True)
         return "\n".join(self._part(table, *part) for part in set_parts)
@@ -152,8 +152,8 @@ class TableWriter:
             f"<thead>\n<tr>{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
         )
 
-    def matrix(self, matrix: Matrix) -> str:
-        """A table with headings above and at the left."""
+    def matrix(self, matrix: Matrix, above: Block | None) -> str:
+        """A table with headings above and at the left; a caption right above it stands in it."""
         corner = self._column(Column(matrix.corner))
         headings = "".join(map(self._column, matrix.columns))
         widths = [matrix.heading_width, *(column.width for column in matrix.columns)]
@@ -161,19 +161,17 @@ class TableWriter:
         columns = _colgroup(widths)
         form = "matrix smal" if is_narrow(matrix) else "matrix"
         return (
-            f'<table class="{form}">{self._caption(matrix.caption)}\n{columns}\n'
+            f'<table class="{form}">{self._caption(above)}\n{columns}\n'
             f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
         )
 
-    def _numbered(self, caption: TableCaption) -> str:
-        words = self.text.inlines(caption.children)
-        number = numbered(caption.number, caption.anchor)
-        return f"\n<caption{number}{self.text.origin(caption)}>{words}</caption>"
-
-    def _caption(self, words: Sequence[Inline]) -> str:
-        if not words:
+    def _caption(self, above: Block | None) -> str:
+        """What stands right above a table, if it is the caption of it."""
+        if not isinstance(above, TableCaption):
             return ""
-        return f"\n<caption{self.text.origin(*words)}>{self.text.inlines(words)}</caption>"
+        words = self.text.inlines(above.children)
+        number = caption_attributes(above.number, above.anchor)
+        return f"\n<caption{number}{self.text.origin(above)}>{words}</caption>"
 
     def _matrix_row(
         self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[float]

@@ -57,18 +57,24 @@ def faults_of(image: Token) -> Iterator[str]:
         yield FORM
     elif not description_of(image):
         yield SILENT
-    path = str(image.attrGet("src"))
-    if _ADDRESS.match(path):
-        yield ELSEWHERE
-    elif not _INSIDE.fullmatch(path) or ".." in path:
-        yield PATH.format(path=shortened(path))
-    elif not path.lower().endswith(ENDINGS):
-        known = f"{', '.join(ENDINGS[:-1])} of {ENDINGS[-1]}"
-        yield KIND.format(path=shortened(path), known=known)
+    if fault := path_fault(str(image.attrGet("src"))):
+        yield fault
     if not _caption(image):
         yield NAMELESS
     if SHEET in image.meta:
         yield ONE_PICTURE
+
+
+def path_fault(path: str) -> str:
+    """What is wrong with the path by which a picture is named, in words for staff, or nothing."""
+    if _ADDRESS.match(path):
+        return ELSEWHERE
+    if not _INSIDE.fullmatch(path) or ".." in path:
+        return PATH.format(path=shortened(path))
+    if not path.lower().endswith(ENDINGS):
+        known = f"{', '.join(ENDINGS[:-1])} of {ENDINGS[-1]}"
+        return KIND.format(path=shortened(path), known=known)
+    return ""
 
 
 def has_form(image: Token) -> bool:

@@ -1,6 +1,6 @@
 """The texts that staff wrote in a group of fields, each with its place; and the group with others.
 
-Names by which something is named elsewhere, such as an id or a code, are no texts.
+Codes by which something is named elsewhere, such as an id or that of a member, are no texts.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.content.printed import is_blocks
 from generator.content.values import Blocks
 from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
-from generator.model.notations import NAMES_OF_THINGS, fields_with
+from generator.model.notations import CODES, fields_with
 from generator.model.ongewijzigd import met_elk
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.origin import Origin
@@ -43,7 +43,7 @@ def met_eigen_teksten(groep: I, wordt: Wordt) -> I:
     stays the same. Of a fact that a public version leaves out, no text is given."""
     if isinstance(groep, Weglaatbaar) and groep.is_weggelaten:
         return groep
-    namen = fields_with(type(groep), *NAMES_OF_THINGS)
+    namen = fields_with(type(groep), *CODES)
     anders: dict[str, object] = {}
     for veld in type(groep).model_fields:
         oud = getattr(groep, veld)

@@ -180,6 +180,11 @@ class Document(Invoer):
         return datum.day if isinstance(datum, Period) else datum
 
     @property
+    def namen_van_tabellen(self) -> tuple[str, ...]:
+        """Those by which its texts may refer to tables that do not stand in a text themselves."""
+        return ()
+
+    @property
     def genummerde_bijlagen(self) -> Mapping[str, Genummerd]:
         """Its annexes to which its texts can refer, by id."""
         return {}

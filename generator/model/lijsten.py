@@ -37,6 +37,13 @@ _GETELD: Mapping[str, Counted] = {
     "lijst_van_figuren": Counted.FIGURE,
 }
 
+GEEN_LIJSTEN: Mapping[str, str] = dict.fromkeys(
+    _GETELD,
+    "een lijst van tabellen of figuren kan alleen in een nota, memo, VGR of jaarplan; haal deze"
+    " regel weg",
+)
+"""What is said to staff who ask for one in another kind of document (``Invoer.niet_hier``)."""
+
 
 def lijst(document: Invoer, veld: str) -> Blocks:
     """The list that staff ask for in that field, still empty; nothing when they do not."""

@@ -8,11 +8,15 @@ from typing import Any, get_args
 
 from generator.model.base import Invoer
 from generator.model.fields.key import SLEUTEL
-from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
+from generator.model.fields.line import AANDUIDING, GEDEELDE_NAAM, SOORT_FEITEN
 from generator.model.fields.notation import Notation
+from generator.model.fields.picture_path import AFBEELDINGSPAD
 
-NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
-"""Values whose words only name something, and must go on naming it."""
+CODES = (SLEUTEL, AANDUIDING, SOORT_FEITEN, AFBEELDINGSPAD)
+"""Values whose words only name something, in any language the same."""
+
+NAMES_OF_THINGS = (*CODES, GEDEELDE_NAAM)
+"""Values whose words name something and must go on naming it, so nothing is left out of them."""
 
 
 @cache

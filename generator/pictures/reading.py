@@ -14,7 +14,7 @@ from PIL import ImageCms, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 
 from generator.content.picture import Image
-from generator.pictures.png_data import is_whole
+from generator.pictures import jpeg_data, png_data
 
 MOST_PIXELS = 50_000_000
 """The cameras of telephones take 48 million; of that many a machine needs 200 MB for a while."""
@@ -30,6 +30,7 @@ QUALITY = 90
 """Of a JPEG that had to be written anew, in the scale of libjpeg."""
 
 UNREADABLE = "deze afbeelding is beschadigd, of zij is geen PNG of JPEG; sla haar opnieuw op"
+NOT_WHOLE = "van deze afbeelding ontbreekt een deel; kopieer of download het bestand nog eens"
 TOO_MANY_PIXELS = (
     "deze afbeelding heeft {count} miljoen beeldpunten; {most} miljoen is het maximum, maak haar"
     " kleiner"
@@ -37,7 +38,8 @@ TOO_MANY_PIXELS = (
 MOVES = "deze afbeelding beweegt; sla één beeld ervan op"
 
 _WHITE = "white"
-_JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
+_JPEG_START = b"\xff\xd8"
+_IS_WHOLE = {"PNG": png_data.is_whole, "JPEG": jpeg_data.is_whole}
 
 
 class PictureError(ValueError):
@@ -50,8 +52,8 @@ def image_of(data: bytes) -> Image:
         with Pillow.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
             if problem := _refused(opened):
                 raise PictureError(problem)
-            if opened.format == "PNG" and not is_whole(data):
-                raise PictureError(UNREADABLE)
+            if not _IS_WHOLE[str(opened.format)](data):
+                raise PictureError(NOT_WHOLE)
             return _as_it_is(data, opened) or _written_anew(opened)
     except PictureError:
         raise
@@ -75,7 +77,7 @@ def _as_it_is(data: bytes, opened: Pillow.Image) -> Image | None:
         return None
     if opened.mode not in ("RGB", "L") or max(opened.size) > LONGEST_SIDE:
         return None
-    opened.load()  # raises when it is not whole
+    opened.load()  # raises when it is damaged
     return Image(data, "jpg", *opened.size, _dpi(opened))
 
 
@@ -86,8 +88,8 @@ def _is_bare(data: bytes, opened: JpegImageFile) -> bool:
     return (
         segments in ([], ["APP0"])
         and "comment" not in opened.info
-        and data.count(_JPEG_START) == data.count(_JPEG_END) == 1
-        and data.endswith(_JPEG_END)
+        and data.count(_JPEG_START) == data.count(jpeg_data.END) == 1
+        and data.endswith(jpeg_data.END)
     )
 
 

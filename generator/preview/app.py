@@ -201,6 +201,11 @@ def name_of(request: Request) -> Name:
     return Name(request.path_params["dossier"], request.path_params["document"])
 
 
+def folder_of(request: Request, followed: Followed) -> Path | None:
+    """The folder of the dossier that an address names; None when nobody follows it."""
+    return followed.dossiers().get(request.path_params["dossier"])
+
+
 def _not_now(problems: tuple[Problem, ...]) -> Response:
     lines = [NOT_NOW, "", *map(str, problems), ""]
     return PlainTextResponse("\n".join(lines), 409, NO_STORE)

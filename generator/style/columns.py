@@ -2,62 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from generator.charts import marks, sparks
-from generator.charts.text import BOLD, width_of
-from generator.content.addresses import addresses
-from generator.content.boxes import in_brackets
+from generator.charts.text import BOLD
 from generator.content.column_headings import HeadingCell, heading_rows
-from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
-from generator.content.marks import Bar, Mark, Spark
+from generator.content.inline import Inline, Paragraph
 from generator.content.shares import at_least, is_narrow
-from generator.content.signs import unsigned
 from generator.content.spans import Area, areas_of
 from generator.content.tree import (
     Band,
     Block,
-    BulletList,
     Column,
     KeyTable,
     Matrix,
-    OrderedList,
     Passage,
     Placed,
     Row,
     Table,
 )
-from generator.content.units import MM_PER_POINT
-from generator.content.unwrapped import unwrapped
-from generator.content.walk import Part, all_of, parts
-from generator.content.words import lines_of
-from generator.dutch import kept_together
 from generator.style.house import HouseStyle
 from generator.style.pages import Blad
+from generator.style.table_words import TableWords
 
 SLACK = 0.4
 """White that is left beside the longest word, in millimetres: widths of letters are estimates."""
 
 MOST_FOR_NAMES = 0.31
 """A name beside a value stands on one line if that takes no more than this part of the width."""
-
-_BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])")
-"""Where a line may end within a text. Not between a hyphen and a number."""
-
-_BREAKS_OF_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])")
-"""Where a line may end within an address of the web."""
-
-_DRAWN = {
-    Bar: marks.WIDTH_MM,
-    Spark: sparks.WIDTH * MM_PER_POINT,
-}
-"""How wide what is drawn alone in a line is, in millimetres."""
-
-_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for a mark, which is part of the word beside it when no line ends between them."""
 
 
 def fitted(blocks: Iterable[Block], style: HouseStyle, page: Blad) -> tuple[Block, ...]:
@@ -74,6 +47,11 @@ class _Fitting:
 
     style: HouseStyle
     page: Blad
+
+    @property
+    def words(self) -> TableWords:
+        """Measures the words."""
+        return TableWords(self.style)
 
     def block(self, block: Block) -> Block:
         match block:
@@ -109,7 +87,7 @@ class _Fitting:
 
     def _band(self, band: Band, widths: Sequence[float]) -> Band:
         """A band is a row as any other if its words fit in the first column on one line."""
-        words = self._width("".join(_texts(band.children))) * BOLD
+        words = self.words.on_one_line(band.children) * BOLD
         room = widths[0] - 2 * self.style.tabel.marge - SLACK
         return replace(band, runs_over=words > room)
 
@@ -117,9 +95,9 @@ class _Fitting:
         total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK
         most = MOST_FOR_NAMES * total - around
         names = (table.headings[0], *(name for name, _ in table.rows))
-        name = max(self._of_name(one, most) for one in names) + around
-        values = (self._of_cell(value) for _, value in table.rows)
-        value = max((self._of_line(table.headings[1]), *values)) + around
+        name = max(self.words.of_name(one, most) for one in names) + around
+        values = (self.words.of_cell(value) for _, value in table.rows)
+        value = max((self.words.of_line(table.headings[1]), *values)) + around
         first, second = at_least(total, table.widths, (name, value))
         return replace(table, widths=(first, second))
 
@@ -147,38 +125,10 @@ class _Fitting:
 
     def _longest(self, column: _Stack) -> float:
         """How wide the longest word of a column is."""
-        heading = self._of_line(column.heading)
-        return max((heading, *(self._of_cell(one.blocks) / one.columns for one in column.cells)))
-
-    def _of_cell(self, blocks: Iterable[Block]) -> float:
-        widest = 0.0
-        for block in unwrapped(blocks):
-            if isinstance(block, BulletList | OrderedList):
-                of_items = max(map(self._of_cell, block.items), default=0.0)
-                widest = max(widest, of_items + self.style.inspringing)
-            else:
-                widest = max((widest, *map(self._of_line, lines_of(block))))
-        return widest
-
-    def _of_name(self, name: Iterable[Inline], most: float) -> float:
-        """How wide a name is, or when that is more than ``most`` its longest word."""
-        whole = self._width("".join(_texts(name)))
-        return whole if whole <= most else self._of_line(name)
-
-    @property
-    def _size(self) -> float:
-        """The size of letters in tables, in millimetres."""
-        return self.style.letters.tabel.grootte * MM_PER_POINT
-
-    def _of_line(self, line: Iterable[Inline]) -> float:
-        """How wide the longest word of a line is, or what is drawn in it; in millimetres."""
-        words = _unbroken(kept_together("".join(_texts(line))))
-        drawn = (_DRAWN.get(type(part), 0.0) for part in all_of(line))
-        return max((*map(self._width, words), *drawn))
-
-    def _width(self, words: str) -> float:
-        """How wide words are on one line, with the marks in them."""
-        return width_of(words.replace(_MARK, ""), self._size) + words.count(_MARK) * marks.MARK_MM
+        heading = self.words.of_line(column.heading)
+        return max(
+            (heading, *(self.words.of_cell(one.blocks) / one.columns for one in column.cells))
+        )
 
 
 class _Part(NamedTuple):
@@ -223,29 +173,3 @@ def _as_wide(columns: Iterable[Column], widths: Iterable[float]) -> tuple[Column
     return tuple(
         replace(column, width=width) for column, width in zip(columns, widths, strict=True)
     )
-
-
-def _unbroken(text: str) -> Iterator[str]:
-    """The parts of a text in which no line ends."""
-    for word in _BREAKS.split(text):
-        yield from _BREAKS_OF_ADDRESS.split(word) if _begins_with_address(word) else (word,)
-
-
-def _texts(line: Iterable[Part]) -> Iterator[str]:
-    """The words that stand in a line; a note stands elsewhere, and signs are no words."""
-    for part in line:
-        match part:
-            case Text(text):
-                yield in_brackets(unsigned(text))
-            case HardBreak():
-                yield " "
-            case Footnote():
-                pass
-            case Mark():
-                yield _MARK
-            case _:
-                yield from _texts(parts(part))
-
-
-def _begins_with_address(word: str) -> bool:
-    return any(start == 0 for start, _, _ in addresses(word))

@@ -9,6 +9,7 @@ from generator.content.inline import Paragraph, Text, Withheld
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.words import lines_of
+from generator.model.afbeelding import LosseAfbeelding
 from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
 from generator.model.fields.key import SLEUTEL
@@ -54,6 +55,10 @@ class _Emptied:
                 return self._line(name, value)
             case Tijdstip(text=text):
                 return Tijdstip(self._line(name, text), None)
+            case LosseAfbeelding():
+                words = {"beschrijving": value.beschrijving, "bijschrift": value.bijschrift}
+                boxes = {one: self._line(one, said) for one, said in words.items()}
+                return value.model_copy(update=boxes)
             case Keuze():
                 return next(iter(type(value)))
             case tuple():

@@ -16,6 +16,7 @@ from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier
 from generator.dossier.pictures import ShownPicture
 from generator.gronden import Grond
+from generator.model.afbeelding import LosseAfbeelding
 from generator.model.invulling import teksten_in
 from generator.model.woo import Woo
 from generator.pictures.empty import empty
@@ -55,6 +56,15 @@ class Removal:
             description=self.box(block.description, grounds),
             children=(Withheld(block.children, grounds),),
         )
+
+    def out_of_field(self, picture: LosseAfbeelding) -> LosseAfbeelding:
+        """The same of one that stands in a field."""
+        grounds = self.grounds.get(picture.bestand)
+        if not grounds:
+            return picture
+        words = {name: getattr(picture, name) for name in ("beschrijving", "bijschrift")}
+        boxes = {name: self.box(said, grounds) for name, said in words.items()}
+        return picture.model_copy(update={"bestand": LEFT_OUT, **boxes})
 
     def staying(self, pictures: Mapping[str, ShownPicture]) -> dict[str, ShownPicture]:
         """The pictures that stay, and what comes in the place of others."""

@@ -24,6 +24,7 @@ from generator.dossier.tracing import traced
 from generator.dossier.wrong_translations import unequal_marks
 from generator.gronden import Grond
 from generator.markdown.tables import reshaped
+from generator.model.afbeelding import LosseAfbeelding
 from generator.model.base import Invoer
 from generator.model.documents.vgr.parts import Manager
 from generator.model.eigen_teksten import eigen_teksten
@@ -146,9 +147,11 @@ class _Removal:
         return Rewriting(self._line, self._text, self._person).group(emptied)
 
     def _whole(self, group: Invoer) -> Invoer:
-        """Without any words if all of it goes."""
+        """Without any words if all of it goes; without what a picture shows if that goes."""
         if isinstance(group, Weglaatbaar) and group.is_apart:
             return without_words(group, self.passages)
+        if isinstance(group, LosseAfbeelding):
+            return self.pictures.out_of_field(group)
         return group
 
     def _person(self, group: Invoer) -> Invoer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +13,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 from keuring.browsing import LIMIT
 from tests.browser.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
 from tests.browser.on_disk import has, is_again, is_still, seen
+from tests.drafting.handmade import vgr
+from tests.drafting.hands import Tidy
 
 
 @contextmanager
@@ -78,6 +82,26 @@ def test_a_file_that_came_back(browser: Browser, address: str, tmp_path: Path) -
         come()
         told = page.get_by_role("status")
         expect(told).to_contain_text("Kies een Word-bestand (.docx).")
+
+
+def test_what_is_ticked_off_of_a_draft(browser: Browser, address: str, inputs: Path) -> None:
+    hand = Tidy()
+    vgr(hand)
+    (inputs / "oud.docx").write_bytes(hand.saved())
+    told_by_hand = ["lees", "inputs/oud.docx", "--als", "2022-11-oud", "--soort", "vgr"]
+    subprocess.run(
+        [sys.executable, "-m", "generator", *told_by_hand], cwd=inputs.parent, check=True
+    )
+    with late(browser, f"{address}nakijken/2022-11-oud", "nakijken.js") as (page, come):
+        first = page.get_by_role("checkbox").first
+        first.check()
+        come()
+        points = page.get_by_role("checkbox").count()
+        told = page.get_by_role("status")
+        expect(told).to_have_text(f"Nog na te kijken: {points - 1} van {points}.")
+        page.unroute("**/vorm/*/nakijken.js")
+        page.reload()
+        expect(first).to_be_checked()
 
 
 @with_both_line_ends

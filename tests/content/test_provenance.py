@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.content.figure import Figure
+from generator.content.inline import Text, Value
 from generator.content.provenance import origins_of, texts
 from generator.content.tree import Column, Passage, Row, Table
 from generator.content.values import joined, line, paragraph, value
@@ -28,6 +29,13 @@ def test_a_value_tells_where_it_comes_from_and_the_words_around_it_do_not() -> N
 
 def test_computed_words_come_from_all_that_they_follow_from_each_once() -> None:
     assert list(texts(paragraph(value("2 keer", NAAM, TEKST, NAAM)))) == [("2 keer", (NAAM, TEKST))]
+
+
+def test_a_value_without_a_place_of_its_own_comes_from_where_the_text_around_it_does() -> None:
+    text = Passage(paragraph("Nu ", Value((Text("9,4%"),), ())), (TEKST,))
+
+    assert list(texts([text])) == [("Nu ", (TEKST,)), ("9,4%", (TEKST,))]
+    assert origins_of([text]) == (TEKST,)
 
 
 def test_each_paragraph_of_a_text_is_known_by_its_lines() -> None:

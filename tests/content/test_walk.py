@@ -79,14 +79,14 @@ BLOCKS: tuple[Block, ...] = (
     KeyTable(((X, P),), headings=(X, X)),
     Contents((Entry(2, X, "kop_1"),)),
     CaptionList(Counted.TABLE, HERE, (ListedCaption(X, "tabel_1"),)),
-    Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
+    Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),)),
     Figure((), "x"),
     Picture("plaatjes/x.png", "x", (Text("x"),)),
     FiguresTable("cijfers/x.csv", "x"),
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )
-TEXTS = 31
+TEXTS = 30
 """How many texts stand in ``BLOCKS``."""
 
 

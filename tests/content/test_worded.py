@@ -48,14 +48,7 @@ def test_a_matrix_of_which_the_program_says_what_it_holds_is_described_so() -> N
     assert matrix.summary == "The moments for each member of MB"
 
 
-def test_a_matrix_with_a_caption_is_described_by_it() -> None:
-    (matrix,) = in_english(matrix_of("Wat wij doen"))
-
-    assert isinstance(matrix, Matrix)
-    assert matrix.summary == "Wat wij doen"
-
-
-def matrix_of(caption: str = "") -> Matrix:
+def matrix_of() -> Matrix:
     def staff(words: str) -> tuple[Value]:
         return (Value((Text(words),), (HERE,)),)
 
@@ -64,6 +57,5 @@ def matrix_of(caption: str = "") -> Matrix:
         corner=(),
         columns=tuple(Column(staff(words)) for words in ("Links", "Rechts")),
         rows=tuple(MatrixRow(staff(words), cells) for words in ("Op en Neer", "Rij")),
-        summary=caption or "Matrix van Op en Neer en Rij tegen Links en Rechts",
-        caption=staff(caption) if caption else (),
+        summary="Matrix van Op en Neer en Rij tegen Links en Rechts",
     )

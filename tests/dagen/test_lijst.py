@@ -9,7 +9,14 @@ from subprocess import run
 
 import pytest
 
-from generator.dagen import GeenDagError, alle_dagen, dagen_van, herken, niet_bekend
+from generator.dagen import (
+    GeenDagError,
+    alle_dagen,
+    dagen_van,
+    herken,
+    naam_in_lijst,
+    niet_bekend,
+)
 from generator.dutch import in_alphabet
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
@@ -123,6 +130,22 @@ def test_a_day_is_known_by_its_names_however_they_are_written(name: str, id: str
     known = herken(name)
     assert known
     assert known.id == id
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("keti-koti", "Keti Koti"),
+        ("Internationale vrouwen dag", "Internationale Vrouwendag"),
+        ("vrouwendag", "Vrouwendag"),
+        ("Women's Day", None),
+        ("Iftar bij VWS", None),
+    ],
+)
+def test_a_name_is_told_as_the_list_writes_it_but_not_in_another_language(
+    name: str, listed: str | None
+) -> None:
+    assert naam_in_lijst(name) == listed
 
 
 @pytest.mark.parametrize("name", ["", "-", "Ketiviering bij VWS", "Iftar bij VWS", "Pa", "😀"])

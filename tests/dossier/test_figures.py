@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +16,7 @@ from generator.content.figures_table import FiguresTable
 from generator.markdown.parse import parse
 from generator.markdown.writing import write
 from generator.places import INPUTS, ORGANISATIE, ROOT
+from tests.dossier.pair import words_of
 from tests.sheets.workbooks import with_part, workbook
 from tests.workplace import Workplace
 
@@ -99,6 +101,64 @@ def test_an_unchanged_word_file_brings_nothing_back(place: Workplace) -> None:
 
     assert outcome.code == 0
     assert "zegt niets anders" in outcome.out
+
+
+ENGLISH = """Unit;Counted on;People;Budget;Number
+Core;2026-03-31;1.240;€ 12.500,50;0123
+Rest;2026-04-01;38,5%;-€ 950;12,5 kg
+Total;;;=som;
+"""
+
+
+def in_english(place: Workplace, text: str) -> None:
+    memo = MEMO.format(path="cijfers/instroom.csv")
+    place.write("inputs/d/memo.yaml", f"taal: en\n{memo}")
+    place.write("inputs/d/cijfers/instroom.csv", text)
+
+
+def test_figures_and_days_have_the_signs_of_the_language_of_the_document(place: Workplace) -> None:
+    in_english(place, ENGLISH)
+
+    word = re.sub(r"<[^>]+>", " ", words(place))
+    pdf = words_of(place.root / "output/d/memo.pdf")
+
+    for said in ("1,240", "€ 12,500.50", "38.5%", "-€ 950", "€ 11,550.50", "31 March 2026"):
+        assert said in word.replace("\N{NO-BREAK SPACE}", " ")
+        assert said in pdf.replace("\N{NO-BREAK SPACE}", " ")
+    assert "0123" in word
+    assert "12,5 kg" in word
+
+
+def test_an_unchanged_word_file_in_english_brings_nothing_back(place: Workplace) -> None:
+    in_english(place, ENGLISH)
+    words(place)
+
+    assert "zegt niets anders" in place.run("terug", "output/d/memo.docx").out
+
+
+def test_where_a_figure_is_from_is_known_though_its_signs_are_others(place: Workplace) -> None:
+    in_english(place, ENGLISH)
+    words(place)
+
+    assert "memo.yaml:6" in place.run("herkomst", "output/d/memo.docx", "1,240").out
+
+
+def test_a_figure_that_can_be_read_in_two_ways_is_not_written_in_english(place: Workplace) -> None:
+    in_english(place, "Directie;Mensen\nPG;1.240\n")
+
+    outcome = place.run("controleer", "inputs/d")
+
+    assert outcome.code == 1
+    assert (
+        "instroom.csv:2:2: fout: cel B2: '1.240' is niet duidelijk: duizend of met een komma;"
+        " schrijf duizendtallen zonder punt, anders staat het in het Engels misschien verkeerd"
+    ) in outcome.err
+
+
+def test_amounts_of_money_stand_below_each_other(place: Workplace) -> None:
+    place.write("inputs/d/cijfers/instroom.csv", "Directie;Budget\nPG;€ 12.500\nDGV;€ 9,50\n")
+
+    assert words(place).count('<w:pStyle w:val="TableTextRight') == 2
 
 
 @pytest.mark.parametrize(

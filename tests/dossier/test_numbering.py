@@ -30,6 +30,28 @@ TABLES = """\
   |---|--:|
   | Een | 2 |
 """
+PLAN = """\
+titel: Plan 2026
+jaar: 2026
+datum: 15-01-2026
+lijst_van_tabellen: ja
+hoofdstukken:
+  - kop: Waarom
+    delen:
+      - tekst: |
+          In []{tabel=vormen} staan vormen, in []{tabel=instroom} de instroom.
+
+          {tabel=instroom "Instroom"}
+          | a |
+          |---|
+          | b |
+        matrix:
+          titel: Vier vormen
+          id: vormen
+          kolommen: [Laag, Hoog]
+          rijen:
+            - {kop: Rond, cellen: [bal, ei]}
+"""
 WRONG = """\
   Zie []{tabel=instrom} en []{figuur=kaart}.
 
@@ -59,6 +81,31 @@ def test_references_have_the_number_of_their_table(workplace: Workplace) -> None
         "Na tabel 1",
     ):
         assert line in said
+
+
+def test_a_matrix_with_a_title_is_counted_and_can_be_referred_to(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", jaarplan=PLAN)
+    dossier = read_dossier(folder)
+    plan = next(one.document for one in dossier.documents if one.name == "jaarplan")
+
+    said = [one.words for one in said_by(dossier.contents_of(plan))]
+
+    assert "In tabel 2 staan vormen, in tabel 1 de instroom." in said
+    assert "Tabel 2. Vier vormen" in said
+
+
+def test_a_reference_to_a_matrix_is_not_lost_where_something_else_is_wrong(
+    workplace: Workplace,
+) -> None:
+    wrong = PLAN.replace("de instroom", "[]{cijfer=y.nu} en []{tabel=kwijt}")
+    workplace.dossier("klein", jaarplan=wrong)
+
+    outcome = workplace.run("controleer", "inputs/d/jaarplan.yaml")
+
+    figure, lost = outcome.err.splitlines()
+    assert "geen doelen.yaml" in figure
+    assert "geen tabel met de naam 'kwijt'" in lost
+    assert "kies uit: instroom en vormen" in lost
 
 
 def test_both_formats_are_made_and_say_the_number(workplace: Workplace) -> None:

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image as Pillow
 
+from generator.pictures.reading import NOT_WHOLE
 from tests.workplace import Workplace
 
 MAKER = b"Foonmaker"
@@ -110,6 +111,16 @@ def test_a_damaged_picture_is_told_at_its_file(place: Workplace) -> None:
     told = place.run("controleer", "inputs/d")
     assert told.code == 1
     assert "inputs/d/plaatjes/team.jpg:1:1: fout: deze afbeelding is beschadigd" in told.err
+
+
+def test_a_photo_that_stops_halfway_is_told_at_its_file(place: Workplace) -> None:
+    photo = place.root / "inputs/d/plaatjes/team.jpg"
+    photo.write_bytes(photo.read_bytes()[:-100] + b"\xff\xd9")
+
+    told = place.run("maak", "inputs/d")
+    assert told.code == 1
+    assert f"inputs/d/plaatjes/team.jpg:1:1: fout: {NOT_WHOLE}" in told.err
+    assert not (place.root / "output/d").exists()
 
 
 def test_a_link_out_of_the_dossier_is_refused(place: Workplace) -> None:

@@ -63,10 +63,51 @@ def test_a_text_that_changed_has_no_translation_any_more(folder: Path) -> None:
     assert told(folder) == [
         "kansen.yaml:5:18: fout: deze tekst staat in 'vgr-en' en heeft geen vertaling in het"
         " Engels; geef 'rapport nieuw vertalingen d' en vul hem in",
-        "vertalingen.yaml:67:9: waarschuwing: deze tekst staat in geen bestand van dit dossier; is"
+        "vertalingen.yaml:77:9: waarschuwing: deze tekst staat in geen bestand van dit dossier; is"
         " hij daar veranderd, neem hem dan over en kijk de vertaling na, en haal dit anders weg",
     ]
     assert ("Geef het bestuur een groot budget.", "d/kansen.yaml") in printed(folder, "vgr-en")
+
+
+def test_a_name_that_things_have_in_common_is_translated_wherever_it_stands(folder: Path) -> None:
+    """In what was chosen, in the table and in the register."""
+    where = dict(printed(folder, "activiteitenoverzicht-en"))
+
+    assert not {"Inspectie", "kerndepartement", "hele organisatie"} & {*where}
+    assert {where[name] for name in ("Inspectorate", "core ministry", "whole organisation")} == {
+        "d/vertalingen.yaml"
+    }
+
+
+def test_a_name_without_translation_is_told_and_what_is_chosen_stays_chosen(folder: Path) -> None:
+    edit(folder / "vertalingen.yaml", "  - nl: Inspectie\n    en: Inspectorate\n", "")
+
+    assert any("activiteiten.yaml:13:28: fout: deze tekst staat in" in one for one in told(folder))
+    assert "Inspectie" in dict(printed(folder, "activiteitenoverzicht-en"))
+
+
+def test_a_special_day_is_in_english_however_it_is_written(folder: Path) -> None:
+    shown = dict(printed(folder, "memo-en"))
+
+    assert "International Women's Day" in shown  # written as Internationale vrouwen-dag
+    assert "Holi" in shown  # which is called so in English too, and asks for no translation
+    assert told(folder) == []
+
+
+def test_a_day_that_the_program_does_not_know_by_that_name_is_to_be_translated(
+    folder: Path,
+) -> None:
+    edit(folder / "kalender.yaml", "naam: Holi\n", "naam: Holi in de hal\n")
+
+    (problem,) = told(folder)
+    assert problem.startswith("kalender.yaml:10:11: fout: deze tekst staat in 'memo-en' en heeft")
+
+
+def test_the_same_document_in_another_language_is_no_copy(folder: Path) -> None:
+    edit(folder / "vgr-en.yaml", "diversity and inclusion", "diversiteit en inclusie")
+    edit(folder / "vgr-en.yaml", "000042", "000041")
+
+    assert told(folder) == []
 
 
 def test_what_is_not_filled_in_yet_is_told_where_it_is_to_be_filled_in(folder: Path) -> None:
@@ -78,14 +119,21 @@ def test_what_is_not_filled_in_yet_is_told_where_it_is_to_be_filled_in(folder: P
     ]
 
 
-def test_without_any_translation_it_is_told_once(folder: Path) -> None:
+def test_without_any_translation_each_document_tells_it_once(folder: Path) -> None:
     (folder / "vertalingen.yaml").unlink()
 
-    assert told(folder) == [
+    problems = told(folder)
+
+    assert [one.partition(":")[0] for one in problems] == [
+        "activiteitenoverzicht-en.yaml",
+        "memo-en.yaml",
+        "vgr-en.yaml",
+    ]
+    assert problems[-1] == (
         "vgr-en.yaml:3:7: fout: de feiten van dit dossier zijn in het Nederlands, en dit document"
         " toont er 21 teksten van zonder vertaling in het Engels; geef 'rapport nieuw vertalingen"
         " d' en vul in wat daarin komt"
-    ]
+    )
 
 
 def test_facts_in_the_language_of_all_documents_need_none(folder: Path) -> None:
@@ -118,14 +166,14 @@ def test_facts_in_the_language_of_all_documents_need_none(folder: Path) -> None:
         (
             "    en: Women and men are in balance.\n",
             "    en: '[Women]{woo=5.1.2e} and men are in balance.'\n",
-            "56:9: fout: in de vertaling is iets anders gemarkeerd voor de openbare versie dan in"
+            "66:9: fout: in de vertaling is iets anders gemarkeerd voor de openbare versie dan in"
             " de Nederlandse tekst (d/doelen.yaml); markeer in allebei dezelfde woorden, met"
             " dezelfde grond",
         ),
         (
             "    en: Women and men are in balance.\n",
             "    en: '# Women and men'\n",
-            "56:10: fout: een kop met # wordt niet ondersteund",
+            "66:10: fout: een kop met # wordt niet ondersteund",
         ),
     ],
 )
@@ -145,7 +193,8 @@ def test_whether_two_say_the_same_is_asked_of_what_staff_wrote(folder: Path) -> 
     """In English nothing is left of the likeness of the two."""
     earlier = folder.parent / "2025-01-eerder"
     shutil.copytree(folder, earlier)
-    (earlier / "vgr-en.yaml").unlink()
+    for english in earlier.glob("*-en.yaml"):
+        english.unlink()
     (earlier / "vertalingen.yaml").unlink()
     edit(earlier / "vgr.yaml", "datum_rapportage: 01-06-2026", "datum_rapportage: 01-06-2025")
     edit(folder / "voortgang.yaml", "vorige: geen", "vorige: 2025-01-eerder")

@@ -69,8 +69,8 @@ def test_no_message_speaks_of_how_its_file_is_written(fixture: Path) -> None:
         ("hier hoort een datum, maar het veld is leeg; schrijf 13-01-2025", "vul dit in"),
         ("deze lijst is leeg; er hoort minstens één onderdeel in", "voeg er minstens één toe"),
         (
-            "een sectie heeft een 'tekst' of 'toon' nodig",
-            "een sectie heeft een ‘Tekst’ of ‘Feiten uit dit dossier’ nodig",
+            "een sectie heeft een 'tekst', 'afbeelding' of 'toon' nodig",
+            "een sectie heeft een ‘Tekst’, ‘Afbeelding’ of ‘Feiten uit dit dossier’ nodig",
         ),
         ("doel 'x' staat niet in doelen.yaml", "doel 'x' staat niet in het bestand Doelen"),
         ("wijzig het in 2025-09-br/doelen.yaml:28", "wijzig het in het bestand Doelen"),

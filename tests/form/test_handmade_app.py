@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from starlette.testclient import TestClient
 from generator.build.formats import DOCX
 from generator.form import handmade, handmade_app
 from generator.form.handmade_app import ELSEWHERE
+from generator.form.sent_files import OF_WORD
 from generator.form.start import states_of
 from generator.preview.followed import Followed
 from tests.build.pressed import the_only_one
@@ -204,7 +206,7 @@ def test_what_is_no_word_file_or_too_large_is_told(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "geen Word-bestand" in sent(client, b"PK")[1]
-    monkeypatch.setattr(handmade_app, "MOST_OF_WORD", 10)
+    monkeypatch.setattr(handmade_app, "OF_WORD", replace(OF_WORD, most=10))
     assert sent(client, made(nota))[0] == 413
 
 

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from generator.form import pictures_app
 from generator.form.guard import PICTURE
 from generator.form.pictures import SMALL
-from generator.form.pictures_app import TOO_LARGE
+from generator.form.pictures_app import BOUND
 from generator.pictures.drawings import drawn
 from generator.pictures.reading import MOST_PIXELS, UNREADABLE
 from generator.pictures.svg_tree import BROKEN
@@ -80,7 +80,7 @@ def test_it_gets_a_name_that_every_disk_takes(
         (b"<svg onload='x()'/>", 422, BROKEN),
         (picture("GIF"), 422, UNREADABLE),
         (picture("PNG")[:60], 422, UNREADABLE),
-        (b"x" * 10_000_001, 413, TOO_LARGE),
+        (b"x" * 10_000_001, 413, BOUND.too_large),
         (picture("PNG", (MOST_PIXELS // 1000 + 1, 1000), "1"), 422, "deze afbeelding heeft"),
     ],
     ids=["empty", "svg", "gif", "cut off", "too large", "too many pixels"],

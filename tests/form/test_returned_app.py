@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from starlette.testclient import TestClient
 from generator.build.formats import DOCX
 from generator.form import came_back, log, returned_app
 from generator.form.came_back import MOST, Room
+from generator.form.sent_files import OF_WORD
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.sources import SOURCES
 from tests.build.pressed import the_only_one
@@ -259,9 +261,9 @@ def test_what_is_no_word_file_is_told_on_the_page(
 def test_a_file_that_is_too_large_is_not_taken(
     client: TestClient, word: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(returned_app, "MOST_OF_WORD", 1000)
+    monkeypatch.setattr(returned_app, "OF_WORD", replace(OF_WORD, most=1000))
 
-    assert sent(client, word) == (413, returned_app.TOO_LARGE)
+    assert sent(client, word) == (413, OF_WORD.too_large)
 
 
 @pytest.mark.parametrize(

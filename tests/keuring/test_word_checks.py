@@ -76,6 +76,12 @@ FAULTS = [
     ("tables_are_whole", HEADER, "<w:p>", "<w:tbl><w:tblGrid/></w:tbl><w:p>"),
     ("tables_have_headings", DOCUMENT, "<w:tblHeader/>", ""),
     ("tables_have_headings", DOCUMENT, 'w:firstRow="1"', 'w:firstRow="0"'),
+    (
+        "every_row_of_headings_repeats",
+        DOCUMENT,
+        CELL,
+        CELL.replace("BodyText", "TableHeadingRight"),
+    ),
     ("tables_are_simple", DOCUMENT, "<w:tcBorders>", "<w:vMerge/><w:tcBorders>"),
     ("tables_are_simple", DOCUMENT, "<w:tcBorders>", '<w:gridSpan w:val="2"/><w:tcBorders>'),
     ("merged_cells_are_rectangles", DOCUMENT, "<w:tcBorders>", "<w:vMerge/><w:tcBorders>"),
@@ -204,6 +210,64 @@ def test_cells_are_merged_where_the_yaml_asks_it(
     yaml = f"<bron>tekst: |\n  {asked}\n</bron>".encode()
     word = packed({**PARTS, DOCUMENT: body, SOURCES: yaml})
     assert (list(checks["tables_are_simple"](word)) == []) is is_simple
+
+
+def heading(words: str, properties: str = "") -> str:
+    return (
+        f'<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHeading"/></w:pPr>'
+        f"<w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"
+    )
+
+
+REPEATED = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+GOES_ON = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+BEGINS, TWO_WIDE = '<w:vMerge w:val="restart"/>', '<w:gridSpan w:val="2"/>'
+UPPER = f"{REPEATED}{heading('Onderdeel', BEGINS)}{heading('Begroot', TWO_WIDE)}</w:tr>"
+LOWER = f"{REPEATED}{GOES_ON}{heading('2025')}{heading('2026')}</w:tr>"
+ROW = f"<w:tr>{CELL * 3}</w:tr>"
+LOOK = '<w:tblPr><w:tblLook w:firstRow="1"/></w:tblPr>'
+GRID = f"<w:tblGrid>{'<w:gridCol/>' * 3}</w:tblGrid>"
+HEADED = f"<w:tbl>{LOOK}{GRID}{UPPER}{LOWER}{ROW}</w:tbl>"
+"""A table with a heading over two columns, above headings of their own."""
+
+OF_HEADINGS = (
+    "tables_are_whole",
+    "tables_have_headings",
+    "every_row_of_headings_repeats",
+    "merged_cells_are_rectangles",
+)
+
+# The check that must see it | what stands in that table | what is put in its place
+FAULTS_IN_HEADINGS = [
+    ("tables_are_whole", TWO_WIDE, '<w:gridSpan w:val="3"/>'),
+    ("tables_have_headings", UPPER, UPPER.replace("<w:tblHeader/>", "")),
+    ("tables_have_headings", LOWER, LOWER.replace("TableHeading", "TableText")),
+    ("tables_have_headings", ROW, ROW.replace("<w:tr>", REPEATED)),
+    ("every_row_of_headings_repeats", LOWER, LOWER.replace("<w:tblHeader/>", "")),
+    ("merged_cells_are_rectangles", BEGINS, ""),
+    ("merged_cells_are_rectangles", BEGINS, BEGINS + TWO_WIDE),
+    ("merged_cells_are_rectangles", GOES_ON, GOES_ON.replace("<w:p/>", CELL[6:-7])),
+    ("merged_cells_are_rectangles", ROW, ROW.replace(CELL, GOES_ON, 1)),
+    ("merged_cells_are_rectangles", LOWER, LOWER.replace("<w:tblHeader/>", "")),
+]
+
+
+def with_table(table: str) -> WordFile:
+    body = PARTS[DOCUMENT].replace(b"<w:tbl>", f"{table}<w:tbl>".encode(), 1)
+    return packed({**PARTS, DOCUMENT: body})
+
+
+def test_of_two_good_rows_of_headings_nothing_is_found(checks: Mapping[str, Check]) -> None:
+    found = {check: list(checks[check](with_table(HEADED))) for check in OF_HEADINGS}
+    assert found == {check: [] for check in OF_HEADINGS}
+
+
+@pytest.mark.parametrize(("check", "old", "new"), FAULTS_IN_HEADINGS)
+def test_a_fault_planted_in_two_rows_of_headings_is_found(
+    check: str, old: str, new: str, checks: Mapping[str, Check]
+) -> None:
+    assert HEADED.count(old) == 1
+    assert list(checks[check](with_table(HEADED.replace(old, new))))
 
 
 def test_a_tag_over_two_runs_is_found(checks: Mapping[str, Check]) -> None:

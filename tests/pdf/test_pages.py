@@ -6,7 +6,7 @@ import pytest
 
 from generator.content.groups import MOST_KEPT
 from generator.content.headings import with_numbers
-from generator.content.tree import Band, Column, Heading, KeyTable, Row, Table
+from generator.content.tree import Band, Column, Heading, KeyTable, Placed, Row, Table
 from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.style.house import Look
@@ -38,6 +38,19 @@ def test_a_heading_may_begin_a_new_page(proef: Look) -> None:
 
     assert "nul" in before.extract_text()
     assert [page.extract_text().split()[0] for page in begun] == ["Een", "Twee"]
+
+
+@pytest.mark.parametrize("levels", [(1,), (2,), (2, 3)], ids=["title", "one", "two"])
+def test_headings_right_above_go_along_to_a_page_on_its_side(
+    proef: Look, levels: tuple[int, ...]
+) -> None:
+    headings = [Heading(level, line(f"Kop {level}")) for level in levels]
+    turned = Placed((*parse("gedraaid"),), turned=True)
+    before, on_its_side = pages_of(proef, (*parse("nul"), *headings, turned))
+
+    assert before.extract_text().split("\n")[0] == "nul"
+    assert all(f"Kop {level}" in on_its_side.extract_text() for level in levels)
+    assert on_its_side.mediabox.width > on_its_side.mediabox.height
 
 
 def long_table(rows: int) -> Table:
@@ -125,3 +138,13 @@ def test_headings_below_a_chapter_have_numbers_of_their_own(proef: Look) -> None
 
     lines = [" ".join(words.split()) for words in page.extract_text().split("\n")]
     assert lines[:6] == ["1 eerste", "1 een", "2 twee", "2 tweede", "1 een", "2 twee"]
+
+
+def test_both_rows_of_headings_are_repeated_on_each_page(proef: Look) -> None:
+    rows = "\n".join(f"| rij {number} | {number} | {number} |" for number in range(90))
+    headed = f"| Wat | Cijfer | < |\n| ^ | vorig | nieuw |\n|---|--:|--:|\n{rows}\n"
+
+    pages = page_texts(proef, headed, 0)
+    assert len(pages) > 2
+    for page in pages:
+        assert page.split()[:4] == ["Wat", "Cijfer", "vorig", "nieuw"]

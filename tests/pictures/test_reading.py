@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image as Pillow
 
-from generator.pictures.reading import LONGEST_SIDE, MOST_PIXELS, PictureError, image_of
+from generator.pictures.reading import LONGEST_SIDE, MOST_PIXELS, NOT_WHOLE, PictureError, image_of
 
 MAKER = "Foonmaker"
 
@@ -73,10 +73,15 @@ def test_how_large_a_picture_is_follows_from_its_file(said: tuple[int, int], dpi
     assert image_of(picture("PNG", dpi=said)).dpi == dpi
 
 
-@pytest.mark.parametrize("data", [b"", b"geen plaatje", picture("PNG")[:60], picture("GIF")])
-def test_what_is_no_whole_png_or_jpeg_is_refused(data: bytes) -> None:
+@pytest.mark.parametrize("data", [b"", b"geen plaatje", picture("PNG")[:20], picture("GIF")])
+def test_what_is_no_png_or_jpeg_is_refused(data: bytes) -> None:
     with pytest.raises(PictureError, match="beschadigd"):
         image_of(data)
+
+
+def test_a_png_that_was_cut_is_refused() -> None:
+    with pytest.raises(PictureError, match=NOT_WHOLE):
+        image_of(picture("PNG")[:60])
 
 
 @pytest.mark.parametrize("interlaced", [0, 1])
@@ -91,7 +96,7 @@ def test_a_png_of_which_pixels_lack_is_refused(
     cut = png_of(bytes(10 * row), (21, 19), depth, colours, interlaced)
 
     assert image_of(whole).width == 21
-    with pytest.raises(PictureError, match="beschadigd"):
+    with pytest.raises(PictureError, match=NOT_WHOLE):
         image_of(cut)
 
 
@@ -111,7 +116,7 @@ def png_of(
 def test_a_damaged_picture_is_refused_where_pages_are_made_too() -> None:
     import_module("generator.pdf.inside.loading")
 
-    with pytest.raises(PictureError, match="beschadigd"):
+    with pytest.raises(PictureError, match=NOT_WHOLE):
         image_of(picture("JPEG", (400, 300))[:-200])
 
 

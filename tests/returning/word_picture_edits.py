@@ -88,8 +88,8 @@ def remove_picture_tracked(word: bytes, by: str = "") -> bytes:
     return file.saved()
 
 
-def describe(word: bytes, text: str) -> bytes:
-    """The first picture is said to show something else."""
+def describe(word: bytes, text: str = "") -> bytes:
+    """The first picture is said to show something else, or nothing at all."""
     file = Opened(word)
     _pictures(file)[0].find(f".//{{{WORD_DRAWING}}}docPr").set("descr", text)  # type: ignore[union-attr]
     return file.saved()

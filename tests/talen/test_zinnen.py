@@ -54,6 +54,20 @@ def test_what_the_program_says_is_worded_and_what_stands_around_it_stays(
     assert BOOK.zeg(dutch) == said
 
 
+@pytest.mark.parametrize(
+    ("dutch", "said"),
+    [
+        ("10 tot 12%", "10 to 12%"),
+        ("1.200 tot 1.500 medewerkers", "1,200 to 1,500 medewerkers"),
+        ("1 juli 2026 tot 1 januari 2027", "1 July 2026 until 1 January 2027"),
+        ("1 juli tot 1 oktober 2026", "1 July until 1 October 2026"),
+        ("juni tot september 2026", "June until September 2026"),
+    ],
+)
+def test_a_period_is_told_from_a_range_of_amounts(dutch: str, said: str) -> None:
+    assert taal_van("en").zeg(dutch, {"medewerkers"}) == said
+
+
 @pytest.mark.parametrize("dutch", ["streefwaarde", "gemeten op 3 foo 2026", "12 medewerkers"])
 def test_what_the_book_does_not_know_never_passes(dutch: str) -> None:
     with pytest.raises(OnvertaaldError):

@@ -67,5 +67,5 @@ def test_what_is_left_out_afterwards_must_be_left_out_of_the_translation_too(
         public_dossier(read(folder), decision(passages=[passage]))
 
     (problem,) = refused.value.problems
-    assert str(problem.place).endswith("vertalingen.yaml:68:9")
+    assert str(problem.place).endswith("vertalingen.yaml:78:9")
     assert "in de vertaling is iets anders gemarkeerd" in problem.message

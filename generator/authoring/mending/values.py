@@ -12,7 +12,7 @@ from generator.authoring.mending.described import Value, values_in
 from generator.authoring.mending.mend import Change, Step
 from generator.authoring.mending.notations import meant
 from generator.model.fields.choice import chosen
-from generator.model.fields.line import AANDUIDING
+from generator.model.fields.line import AANDUIDING, GEDEELDE_NAAM
 from generator.model.fields.tijdstip import Tijdstip
 from generator.source import Source
 
@@ -23,6 +23,8 @@ _PLAIN = re.compile(r"[\w-][\w .%-]*")
 
 _IN_BRACKETS = re.compile(r"\[\s*([A-Za-z][\w-]{0,11})\s*\]")
 """A code of a member or a part of the ministry, as documents print it."""
+
+_CODES = (AANDUIDING, GEDEELDE_NAAM)
 
 
 def values(document: Source, known: FieldGroup) -> Iterator[Step]:
@@ -35,7 +37,7 @@ def values(document: Source, known: FieldGroup) -> Iterator[Step]:
 
 def _better(value: Value) -> tuple[str, str]:
     """What the value was meant to be, and why; nothing if it is right or not certain."""
-    if value.in_list and value.known.notation is AANDUIDING and (code := _code(value)):
+    if value.in_list and value.known.notation in _CODES and (code := _code(value)):
         return code, CODE
     if not isinstance(value.data, str) or _is_read(value.known, value.data):
         return "", ""

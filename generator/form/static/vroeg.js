@@ -1,6 +1,5 @@
-// What somebody presses, and a file that they choose, before the script of a page listens, is done as soon
-// as it does. This one is loaded before there is anything to press; the script of the page says that it
-// "luistert".
+// What somebody presses, ticks or chooses before the script of a page listens is done as soon as it
+// does. This one is loaded before there is anything to press; the script of the page says that it "luistert".
 
 (() => {
   const waiting = new Map(); // pressed twice is once: nobody saw that it worked
@@ -15,7 +14,8 @@
   }
 
   function choose({ target }) {
-    if (target.type === "file") waiting.set(target, new Event("change", { bubbles: true }));
+    if (target.closest(".velden")) return; // the form itself saves what it finds filled in
+    waiting.set(target, new Event("change", { bubbles: true }));
   }
 
   function doNow() {

@@ -7,11 +7,18 @@ from generator.model.fields.file_name import Bestandsnaam
 from generator.model.fields.gronden import Gronden
 from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
-from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
+from generator.model.fields.line import (
+    Aanduiding,
+    GedeeldeNaam,
+    Regel,
+    SoortFeiten,
+    WeglaatbareRegel,
+)
 from generator.model.fields.lines import Regels
 from generator.model.fields.number import DagenErvoor, Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
+from generator.model.fields.picture_path import Afbeeldingspad
 from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
 from generator.model.fields.tijd import Tijd
@@ -21,10 +28,12 @@ from generator.model.fields.truth import JaNee
 __all__ = [
     "MARKDOWN_ERROR",
     "Aanduiding",
+    "Afbeeldingspad",
     "Bestandsnaam",
     "DagenErvoor",
     "Datering",
     "Datum",
+    "GedeeldeNaam",
     "Getal",
     "Gronden",
     "HeelGetal",

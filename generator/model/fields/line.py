@@ -71,6 +71,13 @@ def _read_named(value: object) -> str:
 AANDUIDING = replace(REGEL, read=_read_named)
 
 
+def _read_shared(value: object) -> str:
+    return read_plain(value, "een naam")
+
+
+GEDEELDE_NAAM = replace(REGEL, read=_read_shared)
+
+
 def _read_kind(value: object) -> str:
     """The name of a kind of facts, also with the capital that a heading has."""
     return read_plain(value, "een soort feiten").lower()
@@ -89,6 +96,10 @@ Regel = Annotated[str, REGEL]
 
 Aanduiding = Annotated[str, AANDUIDING]
 """The same, for words by which something is named elsewhere: nothing can be left out of them."""
+
+GedeeldeNaam = Annotated[str, GEDEELDE_NAAM]
+"""The same, for a name that several things have in common and that readers read as such: in another
+language it reads otherwise."""
 
 SoortFeiten = Annotated[str, SOORT_FEITEN]
 """The name of a kind of facts; whether there is such a kind only the dossier knows."""

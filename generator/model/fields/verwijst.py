@@ -16,6 +16,7 @@ class Verwezen(Enum):
     AANLEIDING = "een knelpunt in knelpunten.yaml of een besluit in besluiten.yaml"
     MOMENT = "een moment in kalender.yaml"
     ORGANISATIE = "een organisatie in een bestand naast de dossiers"
+    AFBEELDING = "een bestand in de map plaatjes"
     DIENSTONDERDEEL = "een dienstonderdeel in activiteiten.yaml"
 
 

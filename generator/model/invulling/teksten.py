@@ -14,6 +14,7 @@ from generator.content.walk import all_of, rewritten
 from generator.content.withholding import as_printed, as_written
 from generator.markdown.references import IN_PRINT
 from generator.markdown.tables import remeasured
+from generator.model.afbeelding import LosseAfbeelding
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
 from generator.model.kind import Kader
@@ -35,13 +36,15 @@ def verwijzingen_in(invoer: Invoer) -> Iterator[tuple[Origin, Reference]]:
 
 
 def teksten_in(invoer: Invoer) -> Iterator[tuple[Origin, Blocks]]:
-    """Each text with form, with its place."""
+    """Each text with form, with its place; a picture in a field is one that shows only that."""
     for veld in type(invoer).model_fields:
         yield from _in(getattr(invoer, veld), invoer.herkomst_van(veld))
 
 
 def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
     match waarde:
+        case LosseAfbeelding():
+            yield plek / "bestand", (waarde.afbeelding,)
         case Invoer():
             yield from teksten_in(waarde)
         case tuple() if is_blocks(waarde):

@@ -40,6 +40,16 @@ def is_plain(caption: Picture | TableCaption) -> bool:
     )
 
 
+def without_number(
+    old: PrintedParagraph, new: PrintedParagraph
+) -> tuple[PrintedParagraph, PrintedParagraph]:
+    """What was made and what it became; of a caption that is a field, without the number that Word
+    counts, if that still stands before it."""
+    now = _like(old, new) if is_caption(old) else None
+    own = _of_staff(old)
+    return (replace(old, letters=own), now) if own and now else (old, new)
+
+
 @dataclass
 class Captions:
     """The pairs of blocks of a text in which every picture has its caption, without its number.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.alignment import BlockPair, aligned_blocks
+from generator.returning.edits.captions import without_number
 from generator.returning.edits.contents import changed_contents
 from generator.returning.edits.cut_tables import made_whole
 from generator.returning.edits.cut_values import cut_values
@@ -37,7 +38,6 @@ from generator.returning.edits.reasons import (
     MUST_BE_FILLED,
     NEW_TABLE,
     NO_FIELD,
-    PART_GONE,
     PARTLY_FIXED,
     NotCarriedError,
 )
@@ -123,11 +123,11 @@ class Comparison:
                 case Stayed(PrintedTable() as old, PrintedTable() as new):
                     changed_rows(self, old, new)
                 case Stayed(PrintedParagraph() as old, PrintedParagraph() as new):
-                    self._paragraph(old, new)
+                    self._paragraph(*without_number(old, new))
                 case Stayed():
                     raise AssertionError("a table is no paragraph")
-                case Gone(old):
-                    self._gone(old)
+                case Gone():
+                    self._gone(one)
                 case Came():
                     self._came(one, empty)
 
@@ -212,15 +212,15 @@ class Comparison:
         written = [one.source for one in change.segments if one.source]
         self.findings.refuse(written or origins, words, PARTLY_FIXED if written else COMPUTED)
 
-    def _gone(self, old: PrintedBlock) -> None:
+    def _gone(self, gone: Gone) -> None:
+        old = gone.old
         words = ChangedWords(old.text, "", self.findings.took_out([old]))
         source = only_source(old)
         if isinstance(old, PrintedParagraph) and source:
             self.emptied(source, words)
             return
         origins = origins_in(old)
-        reason = PART_GONE if isinstance(old, PrintedTable) else COMPUTED
-        self.findings.refuse(origins, words, reason if origins else FIXED)
+        self.findings.refuse(origins, words, gone.reason if origins else FIXED)
 
     def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""

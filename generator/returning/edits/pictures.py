@@ -1,4 +1,5 @@
-"""What somebody changed of the pictures of a document: nothing of that can come in the YAML."""
+"""What somebody changed of the pictures of a document: of that only what is said of one that stands
+in a field of its own can come in the YAML."""
 
 from __future__ import annotations
 
@@ -12,7 +13,9 @@ from generator.received.document import Received, WordPicture
 from generator.received.unread import PICTURE
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.captions import Captions
+from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import ChangedWords, Findings
+from generator.returning.edits.letters import Letter
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, is_caption
 from generator.returning.edits.reasons import (
     CAPTION_KEPT,
@@ -22,10 +25,14 @@ from generator.returning.edits.reasons import (
     OTHER_PICTURE,
     PICTURE_GONE,
     PICTURE_MOVED,
+    NotCarriedError,
 )
 from generator.returning.edits.sources import authors_in, origins_in
+from generator.returning.edits.values import changed_value
 
 ANOTHER = "een ander plaatje"
+DESCRIPTION = "beschrijving"
+"""The field that says what the picture in a field shows."""
 
 
 def with_captions(
@@ -103,9 +110,24 @@ class _Told:
         if not self._is_same(one.picture, now):
             self._refuse(one, ANOTHER, OTHER_PICTURE)
         elif one.picture.description != now.description:
-            words = ChangedWords(one.picture.description, now.description)
-            self.findings.refuse(one.origins, words, OTHER_DESCRIPTION)
+            self._describe(one, now.description)
         return True
+
+    def _describe(self, one: ShownPicture, now: str) -> None:
+        """That it is said to show something else: a field of it becomes that, a text does not."""
+        words = ChangedWords(one.picture.description, now)
+        field = _description_of(self.findings.fields, one.origins)
+        if field is None:
+            self.findings.refuse(one.origins, words, OTHER_DESCRIPTION)
+            return
+        made, said = (tuple(map(Letter, text)) for text in (words.before, now))
+        try:
+            value = changed_value(self.findings.fields, field, made, said)
+        except NotCarriedError as error:
+            self.findings.refuse([field], words, error)
+        else:
+            if value is not None:
+                self.findings.put(field, value, words)
 
     def _elsewhere(self, one: ShownPicture) -> bool:
         """Whether the picture stands somewhere else; without its caption that is told."""
@@ -125,6 +147,14 @@ class _Told:
 
     def _refuse(self, one: ShownPicture, after: str, reason: str) -> None:
         self.findings.refuse(one.origins, ChangedWords(_called(one), after), reason)
+
+
+def _description_of(fields: Fields, origins: Origins) -> Origin | None:
+    """The field beside the caption that says what a picture shows; None for one in a text."""
+    if len(origins) != 1 or fields.is_text(origins[0]):
+        return None
+    field = Origin(origins[0].file, (*origins[0].loc[:-1], DESCRIPTION))
+    return field if fields.of(field) else None
 
 
 def _called(one: ShownPicture) -> str:

@@ -11,7 +11,13 @@ from generator.content.inline import Paragraph
 from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.printed import PrintedBlock, PrintedParagraph
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedParagraph,
+    PrintedTable,
+    is_caption,
+)
+from generator.returning.edits.reasons import CAPTION_KEPT, COMPUTED, PART_GONE
 from generator.returning.edits.sources import only_source, text_source
 
 
@@ -53,6 +59,13 @@ class Gone:
     """A block that is no text of paragraphs, and that is not there any more."""
 
     old: PrintedBlock
+
+    @property
+    def reason(self) -> str:
+        """Why it stays, if it shows what more than one field says."""
+        if is_caption(self.old):
+            return CAPTION_KEPT
+        return PART_GONE if isinstance(self.old, PrintedTable) else COMPUTED
 
 
 Placed: TypeAlias = OfText | NewItem | Came | Stayed | Gone

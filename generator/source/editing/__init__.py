@@ -8,7 +8,7 @@ is read back as exactly that.
 from generator.source.editing.changes import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.editing.memory import Spellings
 from generator.source.editing.outcome import after
-from generator.source.editing.per_item import changed_items
+from generator.source.editing.per_item import added_items, changed_items
 from generator.source.editing.proof import changed
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Remove",
     "Spellings",
     "Words",
+    "added_items",
     "after",
     "changed",
     "changed_items",

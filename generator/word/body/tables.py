@@ -22,13 +22,13 @@ from generator.content.tree import (
     Column,
     KeyTable,
     Matrix,
+    MatrixCell,
     MatrixRow,
     Table,
 )
 from generator.content.units import twips
 from generator.style import table_roles, tables
 from generator.style.role import Role
-from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
 from generator.word.body.table_form import (
     ALL_OF_TEXT,
@@ -36,9 +36,12 @@ from generator.word.body.table_form import (
     HEADER_ROW_AND_COLUMN,
     REPEATED,
     TABLE_END,
+    cell_xml,
+    row_xml,
+    table_xml,
 )
 from generator.word.body.text import TextWriter
-from generator.word.body.xml import attribute, paragraph, without_line
+from generator.word.body.xml import paragraph, without_line
 
 KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 
@@ -91,7 +94,7 @@ class TableWriter:
         if part.repeated:
             head += self._band(part.repeated, widths, REPEATED)
         groups = (self._group(group, table, widths) for group in part.groups)
-        return _table(
+        return table_xml(
             tables.HOUSE,
             HEADER_ROW_AND_COLUMN if has_row_headings(table) else HEADER_ROW,
             table.summary,
@@ -117,17 +120,17 @@ class TableWriter:
             self._heading(table_roles.TABLE_KEY_HEADING, heading, width)
             for heading, width in zip(table.headings, widths, strict=True)
         )
-        head = _table_row(headings, REPEATED)
-        return _table(tables.KEYS, HEADER_ROW_AND_COLUMN, table.summary, widths, head + rows)
+        head = row_xml(headings, REPEATED)
+        return table_xml(tables.KEYS, HEADER_ROW_AND_COLUMN, table.summary, widths, head + rows)
 
     def _key_row(self, row: KeyRow, widths: Sequence[int], *, kept: bool, room: bool) -> str:
         """A name and its value. That a row is kept on the page of the next one is said by the
         paragraph of its name (17.3.1.15); one to sign has room for a hand."""
         key, value = row
         role = table_roles.TABLE_KEY_KEPT if kept else table_roles.TABLE_KEY
-        return _table_row(
-            _cell(widths[0], paragraph(role, self.text.runs(key)))
-            + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
+        return row_xml(
+            cell_xml(widths[0], paragraph(role, self.text.runs(key)))
+            + cell_xml(widths[1], self._content(value, Align.LEFT, widths[1])),
             _ROOM_TO_SIGN if room else "",
             high=may_be_divided(((), value), widths),
         )
@@ -142,25 +145,26 @@ class TableWriter:
             for column, width in zip(columns, widths, strict=True)
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
-        caption = self.text.runs(matrix.caption)
-        title = paragraph(table_roles.TABLE_CAPTION, caption) if caption else ""
-        return title + _table(
+        return table_xml(
             tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
             HEADER_ROW_AND_COLUMN,
             matrix.summary,
             widths,
-            _table_row(headings, REPEATED) + rows,
+            row_xml(headings, REPEATED) + rows,
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
         title = paragraph(table_roles.TABLE_ROW_HEADING, self.text.runs(row.heading))
-        heading = _cell(widths[0], title)
-        cells = "".join(
-            _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
+        heading = cell_xml(widths[0], title)
+        cells = (
+            self._matrix_cell(cell, column.align, width)
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
         )
         high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
-        return _table_row(heading + cells, high=high)
+        return row_xml("".join((heading, *cells)), high=high)
+
+    def _matrix_cell(self, cell: MatrixCell, align: Align, width: int) -> str:
+        return cell_xml(width, self._content(cell.blocks, align, width), self._ground(cell.fill))
 
     def _headings(
         self, row: Iterable[HeadingCell], table: Table, widths: Sequence[int], ground: str = ""
@@ -175,12 +179,12 @@ class TableWriter:
             )
             for cell in row
         )
-        return _table_row("".join(cells), REPEATED)
+        return row_xml("".join(cells), REPEATED)
 
     def _heading(
         self, role: Role, words: Sequence[Inline], width: int, properties: str = ""
     ) -> str:
-        return _cell(width, paragraph(role, self.text.in_heading().runs(words)), properties)
+        return cell_xml(width, paragraph(role, self.text.in_heading().runs(words)), properties)
 
     def _row(self, placed: PlacedRow, table: Table, widths: Sequence[int]) -> str:
         """A row; its first cell may run on over those below, or from above: without lines between
@@ -193,8 +197,8 @@ class TableWriter:
                 width = sum(widths[at : at + area.columns])
                 align = table.columns[at].align
                 content = self._content(placed.row.cells[at], align, width, kept=placed.kept)
-                cells.append(_cell(width, content, _one_cell(area) + forms[at]))
-        return _table_row(
+                cells.append(cell_xml(width, content, _one_cell(area) + forms[at]))
+        return row_xml(
             "".join(cells),
             _ROOM_TO_SIGN if table.filled_in else "",
             high=may_be_divided(placed.row.cells, widths),
@@ -207,12 +211,12 @@ class TableWriter:
         if band.runs_over:
             span = f'<w:gridSpan w:val="{len(widths)}"/>'
             words = paragraph(table_roles.TABLE_BAND, heading)
-            return _table_row(_cell(sum(widths), words, span + ground), properties)
+            return row_xml(cell_xml(sum(widths), words, span + ground), properties)
         cells = (
-            _cell(width, paragraph(table_roles.TABLE_BAND, runs), ground)
+            cell_xml(width, paragraph(table_roles.TABLE_BAND, runs), ground)
             for width, runs in zip(widths, (heading, *[""] * (len(widths) - 1)), strict=True)
         )
-        return _table_row("".join(cells), properties)
+        return row_xml("".join(cells), properties)
 
     def _ground(self, colour: Colour | None) -> str:
         """That colour of the house style behind a cell; nothing without one."""
@@ -235,31 +239,3 @@ def _one_cell(area: Area) -> str:
     columns = f'<w:gridSpan w:val="{area.columns}"/>' if area.columns > 1 else ""
     begins = ' w:val="restart"' if area.begins else ""
     return columns + (f"<w:vMerge{begins}/>" if area.rows > 1 else "")
-
-
-def _table(
-    kind: TableLook,
-    look: str,
-    summary: str,
-    widths: Iterable[int],
-    rows: str,
-    width: str = ALL_OF_TEXT,
-) -> str:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    description = f"<w:tblDescription w:val={attribute(summary)}/>" if summary else ""
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{kind.id}"/>{width}'
-        f'<w:tblLayout w:type="fixed"/>{look}{description}</w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-    )
-
-
-def _table_row(cells: str, properties: str = "", *, high: bool = False) -> str:
-    """A row, which stays on one page (17.4.6) unless it is so high that it may be divided."""
-    whole = "" if high else "<w:cantSplit/>"
-    return f"<w:tr><w:trPr>{whole}{properties}</w:trPr>{cells}</w:tr>"
-
-
-def _cell(width: int, content: str, properties: str = "") -> str:
-    size = f'<w:tcW w:w="{width}" w:type="dxa"/>'
-    return f"<w:tc><w:tcPr>{size}{properties}</w:tcPr>{content}</w:tc>"

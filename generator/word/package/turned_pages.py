@@ -1,7 +1,8 @@
 """The sections of a filled template that a text turns on their side (ECMA-376 17.6).
 
 The body says only where such pages begin and end (``body/placing``). What comes before them goes on
-as the section in which they stand, which begins again after them.
+as the section in which they stand, which begins again after them. A heading of the frame right
+above stands on their pages; one within a text is there already (``content/turned``).
 """
 
 from __future__ import annotations
@@ -11,13 +12,25 @@ from copy import deepcopy
 
 from lxml import etree
 
+from generator.style import heading_roles
 from generator.style.house import HouseStyle
 from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
 from generator.word.body.xml import NAMESPACES
-from generator.word.package.wml import found, value, w
+from generator.word.package.wml import found, value, value_of, w
 from generator.word.template.recipe import Edge, page_size
 
 _TURNED = (Edge(TURNED_HEADER, "header", ""), Edge(TURNED_FOOTER, "footer", ""))
+_HEADINGS = {
+    role.id
+    for role in (
+        *heading_roles.HEADINGS,
+        heading_roles.TITLE_RULED,
+        heading_roles.HEADING_NUMBERED,
+        heading_roles.HEADING_FROM_ZERO,
+        heading_roles.ANNEX_HEADING,
+        heading_roles.CONTENTS_HEADING,
+    )
+}
 _EDGE = (w("headerReference"), w("footerReference"))
 
 
@@ -27,6 +40,7 @@ def settle_turned_pages(document: etree._Element, style: HouseStyle) -> None:
     cut: list[etree._Element] = []
     for end in [] if body is None else [one for one in body if _section(one) is not None]:
         if _is_cut(end):
+            _put_above_headings(end)
             cut.append(end)
         elif cut:
             _settle(cut, end, _turned(style))
@@ -50,6 +64,14 @@ def _settle(cut: Sequence[etree._Element], last: etree._Element, turned: etree._
         old = _section_of(end)
         old.addprevious(section)
         _remove(old)
+
+
+def _put_above_headings(end: etree._Element) -> None:
+    """Headings right above pages on their side go along; what was above those ends here."""
+    if _is_turned(end):
+        return
+    while (above := end.getprevious()) is not None and value_of(above, "pPr/pStyle") in _HEADINGS:
+        above.addprevious(end)
 
 
 def _with_contents(cut: Sequence[etree._Element]) -> list[etree._Element]:

@@ -27,6 +27,7 @@ from generator.model.fields import (
     line,
     lines,
     number,
+    picture_path,
     term,
     text,
     tijd,
@@ -98,6 +99,11 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     number.PERSONEN: st.integers(1, number.MOST_PERSONS),
     number.DAGEN_ERVOOR: st.integers(1, number.MOST_DAYS_BEFORE),
     number.JAARTAL: st.integers(number.FIRST_YEAR, number.LAST_YEAR),
+    picture_path.AFBEELDINGSPAD: st.builds(
+        "plaatjes/{}.{}".format,
+        st.text("abcDEF 0-_&'", min_size=1),
+        st.sampled_from(["png", "jpg", "jpeg", "svg", "PNG"]),
+    ),
     term.TERMIJN: st.builds("P{}{}".format, st.integers(1, 999), st.sampled_from("YM")),
     text.TEKST: texts().filter(bool),
     text.OPTIONELE_TEKST: texts(),
@@ -106,8 +112,8 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     tijdstip.TIJDSTIP: MOMENTS.map(tijdstip.read),
     truth.JA_NEE: st.booleans(),
 }
-IN_NO_SAMPLE = file_name.BESTANDSNAAM
-"""An annex that is a file stands in a dossier on trial only."""
+IN_NO_SAMPLE = {file_name.BESTANDSNAAM, picture_path.AFBEELDINGSPAD}
+"""An annex that is a file, and a picture, stand in a dossier on trial only."""
 
 NOTATIONS = [
     part
@@ -149,7 +155,7 @@ def test_an_example_is_taken_by_reader_and_editor(notation: Notation[Any]) -> No
 
 def test_every_value_of_the_samples_is_written_and_read_back() -> None:
     found = values()
-    assert {notation for notation, _ in found} == set(VALUES) - {IN_NO_SAMPLE}
+    assert {notation for notation, _ in found} == set(VALUES) - IN_NO_SAMPLE
     for notation, written in found:
         value = notation.read(written)
         assert notation.read(notation.write(value)) == value
@@ -186,6 +192,22 @@ def test_it_is_written_as_the_samples_have_it(
     notation: Notation[Any], written: str, again: str
 ) -> None:
     assert notation.write(notation.read(written)) == again
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "foto.png",
+        "plaatjes/map/foto.png",
+        "plaatjes/../geheim.png",
+        "https://voorbeeld.nl/foto.png",
+        "plaatjes\\foto.png",
+        "plaatjes/foto.gif",
+    ],
+)
+def test_what_is_no_picture_of_the_dossier_is_refused_by_reader_and_editor(written: str) -> None:
+    assert not is_read(picture_path.AFBEELDINGSPAD, written)
+    assert not an_editor_takes(picture_path.AFBEELDINGSPAD, written)
 
 
 @pytest.mark.parametrize("written", ["24.00", "24 uur", "12.60", "12", "12.5", "noon", "１２.00"])

@@ -1,11 +1,12 @@
-"""Changes of many items of a list at once."""
+"""Many items of a list changed or added at once."""
 
 from __future__ import annotations
 
 import pytest
 
 from generator.problems import InputError
-from generator.source.editing import Change, Put, Remove, changed_items
+from generator.source import Data
+from generator.source.editing import Add, Change, Put, Remove, added_items, changed, changed_items
 
 FILE = b"""\
 # boven
@@ -60,3 +61,45 @@ def test_line_ends_and_the_mark_of_a_file_stay(line_end: bytes, mark: bytes) -> 
 def test_a_list_that_is_written_in_another_way_is_refused(written: bytes) -> None:
     with pytest.raises(InputError):
         changed_items(written, "x.yaml", "lijst", {0: [Put(("lijst", 0, "dag"), "2")]}, ())
+
+
+NEW: list[Data] = [
+    {"naam": "drie", "dag": "3"},
+    {"naam": "Een lange tekst: met een dubbele punt.\n\n- en een lijst", "dag": None},
+    "vijf",
+]
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        (FILE, 2),
+        (FILE.replace(b"\n", b"\r\n"), 2),
+        (b"\xef\xbb\xbf" + FILE, 2),
+        (b"jaar: 2025\n", 0),
+        (b"lijst: []\n\n# onder\njaar: 2025\n", 0),
+        (b"lijst:\njaar: 2025\n", 0),
+        (b"lijst:\n-   naam: een\n    dag: 1\n\n\n-   naam: twee\njaar: 2025", 2),
+        (b"lijst:\n  - naam: een\n    dag: |+\n      1\n\n# onder", 1),
+        (b"lijst: [{naam: een, dag: 1}]\n", 1),
+        (b"lijst:\n  - {naam: een, dag: 1}\n  - {naam: twee, dag: 2}\n", 2),
+    ],
+)
+def test_items_that_are_added_at_once_stand_as_if_each_was_added_apart(
+    written: bytes, count: int
+) -> None:
+    order = ("naam", "dag")
+    one_by_one = written
+    for at, item in enumerate(NEW, count):
+        one_by_one = changed(one_by_one, "x.yaml", Add(("lijst",), at, item), order)
+
+    assert added_items(written, "x.yaml", "lijst", NEW, order) == one_by_one
+
+
+def test_where_nothing_is_to_be_added_the_file_stays() -> None:
+    assert added_items(FILE, "x.yaml", "lijst", [], ()) == FILE
+
+
+def test_nothing_is_added_to_what_is_no_list() -> None:
+    with pytest.raises(InputError, match="deze plaats is er niet meer"):
+        added_items(FILE, "x.yaml", "jaar", NEW, ())

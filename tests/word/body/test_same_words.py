@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.content.colour import Colour
 from generator.content.inline import Text
-from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow
+from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow, TableCaption
 from generator.content.values import line, paragraph
 from generator.html.body import to_html
 from generator.markdown.parse import MarkdownError, parse, parse_long
@@ -62,9 +62,10 @@ def test_both_outputs_hold_the_same_words_of_a_matrix() -> None:
     columns = (Column((Text("laag"),)), Column((Text("hoog"),)))
     rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(paragraph("cel"), Colour.LICHT))),)
 
-    html, word = both((Matrix(line("hoek"), columns, rows, caption=line("boven")),))
+    html, word = both((TableCaption(line("boven"), number=1), Matrix(line("hoek"), columns, rows)))
 
-    assert html == word == ["boven", "hoek", "laag", "hoog", "rij", "cel"]
+    assert html == word
+    assert " ".join(html) == "Tabel 1. boven hoek laag hoog rij cel"
 
 
 def test_both_outputs_hold_the_same_caption_and_no_words_of_charts() -> None:

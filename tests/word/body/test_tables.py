@@ -79,6 +79,22 @@ def test_a_cell_may_run_on_over_the_rows_below() -> None:
     assert values(root, "//w:tr[3]//w:pStyle/@w:val") == ["TableText", "TableText"]
 
 
+def test_both_rows_of_headings_repeat_on_each_page() -> None:
+    grouped = parse("| Wat | Cijfer | < |\n| ^ | 2025 | 2026 |\n|---|--:|--:|\n| a | 1 | 2 |\n")
+    body = word(*grouped)
+
+    assert outline(body, Harvest()).splitlines()[1:] == [
+        "| v TableHeading: Wat | <2> TableHeadingCenter: Cijfer",
+        "| ^ TableHeading: | TableHeadingRight: 2025 | TableHeadingRight: 2026",
+        "| TableText: a | TableTextRight: 1 | TableTextRight: 2",
+    ]
+    root = element(body)
+    assert [len(find(row, "w:trPr/w:tblHeader")) for row in find(root, "//w:tr")] == [1, 1, 0]
+    assert values(root, "//w:tr[1]//w:gridSpan/@w:val | //w:tr[1]//w:vMerge/@w:val") == [
+        *("restart", "2"),
+    ]
+
+
 def test_a_key_table_has_headings_above_and_in_the_first_column() -> None:
     body = word(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())), "Algemeen")
@@ -141,12 +157,6 @@ def test_a_matrix_of_many_columns_is_narrow() -> None:
     wide = Matrix((), (Column(()),) * 31, (), heading_width=4)
 
     assert outline(word(wide, width=3500), Harvest()).startswith("NarrowMatrixTable 400+100+")
-
-
-def test_a_matrix_may_have_a_caption() -> None:
-    body = word(replace(MATRIX, caption=line("Vier vormen")))
-
-    assert outline(body, Harvest()).startswith("TableCaption: Vier vormen\nMatrixTable ")
 
 
 def test_word_does_not_join_a_matrix_and_a_table() -> None:

@@ -10,8 +10,9 @@ from generator.word.body.placing import TEXT_UNTIL, TURNED_UNTIL
 from generator.word.body.xml import part
 from generator.word.package.editing import tree_of
 from generator.word.package.turned_pages import settle_turned_pages
-from generator.word.package.wml import found, value, w
+from generator.word.package.wml import found, value, value_of, w
 
+HEADING = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr></w:p>'
 TEXT, TABLE = "<w:p/>", "<w:tbl/>"
 FIRST = '<w:footerReference w:type="first" r:id="a"/><w:footerReference w:type="default" r:id="b"/>'
 SIZE = '<w:pgSz w:w="1" w:h="2"/><w:pgMar w:top="1"/>'
@@ -32,6 +33,8 @@ def settled(contents: str, style: HouseStyle) -> list[str]:
 def _said(block: etree._Element) -> str:
     section = found(block, "pPr/sectPr")
     if section is None:
+        if value_of(block, "pPr/pStyle") == "Heading2":
+            return "kop"
         return "tabel" if block.tag == w("tbl") else "tekst"
     if value(found(section, "pgSz"), "orient") == "landscape":
         return ON_ITS_SIDE
@@ -56,6 +59,21 @@ def _said(block: etree._Element) -> str:
             ["tekst", FIRST_UPRIGHT, "tabel", "tabel", ON_ITS_SIDE, "tekst", UPRIGHT],
         ),
         (
+            TEXT + HEADING + HEADING + TURNED + TEXT + END,
+            [
+                *["tekst", FIRST_UPRIGHT, "kop", "kop", "tabel", ON_ITS_SIDE],
+                *["tekst", UPRIGHT],
+            ],
+        ),
+        (
+            HEADING + TURNED + HEADING + TURNED + END,
+            ["kop", "tabel", "kop", "tabel", ON_ITS_SIDE],
+        ),
+        (
+            TURNED + HEADING + TEXT + END,
+            ["tabel", ON_ITS_SIDE, "kop", "tekst", UPRIGHT],
+        ),
+        (
             TEXT + END + TEXT + TURNED + TEXT + END,
             [
                 *["tekst", FIRST_UPRIGHT],
@@ -69,6 +87,9 @@ def _said(block: etree._Element) -> str:
         "no empty page comes after what is last",
         "no empty page comes before what is first",
         "what is turned right after each other stands on the same pages",
+        "headings right above it go along",
+        "what is turned below a heading that goes along stands on the same pages",
+        "a heading below it stays with its text",
         "only the section in which it stands is cut",
     ],
 )

@@ -12,12 +12,18 @@ from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.words import text_of
 from generator.model.documents.activiteitenoverzicht.fields import Koppen, Velden
-from generator.model.documents.activiteitenoverzicht.judgement import erbij, kies, wat_er_niet_is
+from generator.model.documents.activiteitenoverzicht.judgement import (
+    erbij,
+    gevraagde_namen,
+    kies,
+    wat_er_niet_is,
+)
 from generator.model.documents.activiteitenoverzicht.register import register
 from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
 from generator.model.fields import Period
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import GEEN_LIJSTEN
 from generator.model.properties import Eigenschappen
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 from generator.origin import Origin
@@ -45,7 +51,7 @@ class Activiteitenoverzicht(Velden, Document):
     """The activities on wide pages, all or some, and a register of who does which."""
 
     soort: ClassVar[str] = "activiteitenoverzicht"
-    niet_hier: ClassVar[Mapping[str, str]] = LIGT_ALTIJD
+    niet_hier: ClassVar[Mapping[str, str]] = {**GEEN_LIJSTEN, **LIGT_ALTIJD}
     uitleg: ClassVar[str] = (
         "Het overzicht van activiteiten, met een register per dienstonderdeel. De activiteiten"
         " staan in activiteiten.yaml; dat bestand is nodig. U kunt ook een deel tonen: alleen"
@@ -74,7 +80,7 @@ class Activiteitenoverzicht(Velden, Document):
             titel=_titel(self),
             ondertitel=_met_kop(koppen, maand),
             voet=enumerated((_titel(self), maand), ", ", ", "),
-            selectie=_selectie(self, rijen, erbij(self, activiteiten)),
+            selectie=_selectie(self, activiteiten, rijen),
             inleiding=self.passage_van("inleiding"),
             overzicht=(volledig(rijen, koppen, zonder),),
             register=register(rijen, wie) if self.met_register else (),
@@ -106,12 +112,13 @@ def _met_kop(koppen: Koppen, maand: Line) -> Line:
 
 
 def _selectie(
-    overzicht: Velden, rijen: Sequence[Activiteitregel], iedereen: Sequence[Value]
+    overzicht: Velden, activiteiten: Activiteiten, rijen: Sequence[Activiteitregel]
 ) -> Line:
     """What the overview was limited to, in words, with the units that stand for everyone; nothing
     when it holds everything."""
     delen = []
-    if namen := overzicht.elk_van("dienstonderdelen"):
+    if namen := gevraagde_namen(overzicht, activiteiten):
+        iedereen = erbij(overzicht, activiteiten)
         meer = "dienstonderdelen " if len(namen) > 1 else "dienstonderdeel "
         ook = line(", en wat voor iedereen is (", *_samen(iedereen), ")") if iedereen else ()
         delen.append(line(meer, *_samen(namen), *ook))

@@ -9,8 +9,8 @@ from pydantic import Field, model_validator
 from generator.model.base import Invoer
 from generator.model.facts.activiteiten import Kolomkoppen
 from generator.model.fields import (
-    Aanduiding,
     Datering,
+    GedeeldeNaam,
     JaNee,
     Kop,
     OptioneleTekst,
@@ -66,12 +66,14 @@ class Velden(Invoer):
         description="Een tekst boven de tabel.",
         examples=["Dit doen we in 2025 voor diversiteit en inclusie."],
     )
-    dienstonderdelen: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
-        (),
-        description="Toon alleen activiteiten van deze dienstonderdelen; vult u niets in, dan"
-        " komen alle activiteiten erin.",
-        json_schema_extra=InBestand("Schrijf ze zoals in activiteiten.yaml."),
-        examples=[["VWS kern", "RIVM"]],
+    dienstonderdelen: Annotated[tuple[GedeeldeNaam, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = (
+        Field(
+            (),
+            description="Toon alleen activiteiten van deze dienstonderdelen; vult u niets in, dan"
+            " komen alle activiteiten erin.",
+            json_schema_extra=InBestand("Schrijf ze zoals in activiteiten.yaml."),
+            examples=[["VWS kern", "RIVM"]],
+        )
     )
     ook_voor_iedereen: JaNee = Field(
         True,

@@ -28,8 +28,26 @@ def erbij(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Value, ...]:
     """The units that stand for everyone, as far as they are shown beside those asked for."""
     if not (overzicht.dienstonderdelen and overzicht.ook_voor_iedereen):
         return ()
-    iedereen = zip(activiteiten.voor_iedereen, activiteiten.elk_van("voor_iedereen"), strict=True)
+    geschreven = activiteiten.geschreven.voor_iedereen
+    iedereen = zip(geschreven, activiteiten.elk_van("voor_iedereen"), strict=True)
     return tuple(een for woord, een in iedereen if woord not in overzicht.dienstonderdelen)
+
+
+def gevraagde_namen(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Value, ...]:
+    """The units that are asked for, each as the activities call it: in another language perhaps."""
+    invullingen = [rij.invulling for rij in regels(activiteiten)]
+    geschreven = (woord for een in invullingen for woord in een.geschreven.dienstonderdelen)
+    gedrukt = (woord for een in invullingen for woord in een.elk_van("dienstonderdelen"))
+    heet = dict(zip(geschreven, gedrukt, strict=True))
+    eigen = zip(overzicht.dienstonderdelen, overzicht.elk_van("dienstonderdelen"), strict=True)
+    return tuple(_zoals(heet.get(woord, een), een) for woord, een in eigen)
+
+
+def _zoals(daar: Value, hier: Value) -> Value:
+    """What is written here, in the words that it has there if those are others."""
+    if daar.children == hier.children:
+        return hier
+    return Value(daar.children, (*hier.origins, *daar.origins))
 
 
 def wat_er_niet_is(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
@@ -58,8 +76,12 @@ def _van_wie(overzicht: Velden, activiteiten: Activiteiten) -> Callable[[Invulli
     """Whether a line is of a unit that was asked for, or for everyone; all are when none was."""
     gevraagd = frozenset(overzicht.dienstonderdelen)
     if gevraagd and overzicht.ook_voor_iedereen:
-        gevraagd |= frozenset(activiteiten.voor_iedereen)
-    return lambda een: not gevraagd or een.is_apart or not gevraagd.isdisjoint(een.dienstonderdelen)
+        gevraagd |= frozenset(activiteiten.geschreven.voor_iedereen)
+
+    def is_van_hen(een: Invulling) -> bool:
+        return een.is_apart or not gevraagd.isdisjoint(een.geschreven.dienstonderdelen)
+
+    return is_van_hen if gevraagd else lambda _: True
 
 
 def _wanneer(overzicht: Velden, invulling: Invulling) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,6 +15,7 @@ from generator.model.documents.besluitenlijst.fields import Velden
 from generator.model.facts.acties import Acties
 from generator.model.facts.besluiten import Besluit, Besluiten, gegeven_besluit
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import GEEN_LIJSTEN
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -46,6 +47,7 @@ class Besluitenlijst(Velden, Document):
     """The decisions of one day, with the actions that follow from them."""
 
     soort: ClassVar[str] = "besluitenlijst"
+    niet_hier: ClassVar[Mapping[str, str]] = GEEN_LIJSTEN
     uitleg: ClassVar[str] = (
         "De besluitenlijst van een vergadering: wat er op die dag is besloten, en de acties die"
         " eruit volgen. De besluiten zelf staan in besluiten.yaml."

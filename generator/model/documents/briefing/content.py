@@ -19,6 +19,7 @@ from generator.model.documents.briefing.moment import naam_van, plaats, wanneer
 from generator.model.facts.kalender import Kalender, Moment, Namen
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import GEEN_LIJSTEN
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -54,7 +55,8 @@ class Briefing(MetBijlagen, Velden, Document):
 
     soort: ClassVar[str] = "briefing"
     niet_hier: ClassVar[Mapping[str, str]] = {
-        "liggend": "een briefing past op één pagina en staat rechtop; haal deze regel weg"
+        **GEEN_LIJSTEN,
+        "liggend": "een briefing past op één pagina en staat rechtop; haal deze regel weg",
     }
     uitleg: ClassVar[str] = (
         "Een briefing van één pagina: wat een lid van het bestuur moet weten van een moment in"

@@ -14,6 +14,7 @@ from generator.model.documents.charter.fields import Koppen, Ondertekenaar, Veld
 from generator.model.documents.charter.judgement import dubbele_namen, op_volgorde
 from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import GEEN_LIJSTEN
 from generator.model.properties import Eigenschappen
 from generator.problems import Problem
 
@@ -36,7 +37,7 @@ class Charter(Velden, Document):
     """The overview of the Charter Diversiteit; it holds its signatories itself."""
 
     soort: ClassVar[str] = "charter"
-    niet_hier: ClassVar[Mapping[str, str]] = LIGT_ALTIJD
+    niet_hier: ClassVar[Mapping[str, str]] = {**GEEN_LIJSTEN, **LIGT_ALTIJD}
     uitleg: ClassVar[str] = (
         "Het overzicht van het Charter Diversiteit: wie tekende, waar ieder zich op richt en wat"
         " ieder wil doen. Het wordt één tabel op liggende pagina's."

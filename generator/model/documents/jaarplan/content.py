@@ -57,6 +57,12 @@ class Jaarplan(MetBijlagen, Velden, Document):
     )
     volgende: ClassVar[Mapping[str, str | None]] = {"jaar": None, "datum": None, "kenmerk": None}
 
+    @property
+    def namen_van_tabellen(self) -> tuple[str, ...]:
+        """Those of its matrices."""
+        ids = (deel.matrix.id for deel in self.delen() if deel.matrix)
+        return tuple(een for een in ids if een)
+
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled as it is."""
         return self.beschreven(kader, self.titel, f"Jaarplan {self.jaar}", self.kenmerk)
@@ -138,7 +144,7 @@ def _deel(deel: Deel, kader: Kader) -> Blocks:
     tekst = deel.passage_van("tekst")
     return (
         *lower(with_numbers(tekst) if deel.nummering else tekst, HOOFDSTUK),
-        *((matrix(deel.matrix),) if deel.matrix else ()),
+        *(matrix(deel.matrix) if deel.matrix else ()),
         *(lower(_feiten(deel, kader), 1) if deel.toon else ()),
     )
 

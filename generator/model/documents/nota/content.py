@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.content.inline import Value
-from generator.content.printed import Inhoud, LineRows, Lines, Printed
+from generator.content.printed import InhoudMetLijsten, LineRows, Lines, Printed
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line, paragraph
 from generator.model.bijlagen import foute_bijlagen, genummerd, meegaand
@@ -24,6 +24,7 @@ from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoo
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import lijst
 from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
@@ -41,7 +42,7 @@ class SectieInhoud(Printed):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NotaInhoud(Inhoud):
+class NotaInhoud(InhoudMetLijsten):
     """The colophon, the boxes, the summary, the sections, who signs and the annexes."""
 
     ministerie: Line
@@ -122,6 +123,8 @@ class Nota(Velden, Document):
             secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
             ondertekening=tuple(map(_handtekening, self.elk_van("ondertekenaars"))),
             genoemde_bijlagen=genoemd(self.bijlagen, kader),
+            lijst_van_tabellen=lijst(self, "lijst_van_tabellen"),
+            lijst_van_figuren=lijst(self, "lijst_van_figuren"),
             bijlagen=volgend(self.bijlagen, kader),
         )
 
@@ -167,6 +170,14 @@ def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
     feiten = getoond(sectie, kader).blokken(kader) if toont else ()
     return SectieInhoud(
         kop=sectie.regel_van("kop"),
-        blokken=(*sectie.passage_van("tekst"), *feiten),
+        blokken=(*sectie.passage_van("tekst"), *_afbeelding(sectie), *feiten),
         nieuwe_pagina=sectie.nieuwe_pagina,
     )
+
+
+def _afbeelding(sectie: Sectie) -> Blocks:
+    """Its picture; of one that is left out with all words of the section only that it was there."""
+    if sectie.afbeelding is None:
+        return ()
+    is_weg = sectie.is_weggelaten
+    return sectie.afbeelding.alinea_van("bijschrift") if is_weg else sectie.afbeelding.blokken()

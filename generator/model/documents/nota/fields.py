@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from generator.model.afbeelding import LosseAfbeelding
 from generator.model.base import Invoer
 from generator.model.bijlagen import Bijlagestuk
 from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
@@ -23,6 +24,7 @@ from generator.model.fields import (
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.keuze import Keuze
+from generator.model.lijsten import LijstVanFiguren, LijstVanTabellen
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting
@@ -39,11 +41,15 @@ class NotaDoel(Keuze):
 
 
 class Sectie(Weglaatbaar):
-    """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
+    """A numbered section: a text, a picture, facts of the dossier (``toon``), or more of those in
+    that order."""
 
     blijft: ClassVar[tuple[str, ...]] = ("kop", "nieuwe_pagina")
     voorwaarden = (
-        AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),
+        AtLeastOne(
+            ("tekst", "afbeelding", "toon"),
+            "een sectie heeft een 'tekst', 'afbeelding' of 'toon' nodig",
+        ),
         BIJ_KALENDER,
     )
 
@@ -55,6 +61,9 @@ class Sectie(Weglaatbaar):
         (),
         description="De tekst onder de kop.",
         examples=["In december sprak de BR over diversiteit en inclusie."],
+    )
+    afbeelding: LosseAfbeelding | None = Field(
+        None, description="Een afbeelding die onder de tekst komt."
     )
     toon: SoortFeiten | None = Field(
         None,
@@ -166,7 +175,10 @@ class Velden(Invoer):
     )
     secties: tuple[Sectie, ...] = Field(
         min_length=1,
-        description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei."
+        description="De delen van de nota, op volgorde; elk heeft een tekst, een afbeelding, 'toon'"
+        " of meer daarvan."
         " Gebruikelijk in een nota ter beslissing: Aanleiding, Geadviseerd besluit (met 'toon:"
         " besluiten'), Kernpunten, Toelichting, Afstemming, Communicatie en Openbaarheid.",
     )
+    lijst_van_tabellen: LijstVanTabellen = False
+    lijst_van_figuren: LijstVanFiguren = False

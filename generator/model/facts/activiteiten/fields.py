@@ -8,7 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import (
-    Aanduiding,
+    GedeeldeNaam,
     OptioneleTekst,
     Period,
     Regel,
@@ -43,7 +43,7 @@ class Invulling(Weglaatbaar):
     wie_doet_het: OptioneleTekst = Field(
         (), description="Wie de activiteit uitvoert.", examples=["P&O met een trainer"]
     )
-    dienstonderdelen: tuple[Aanduiding, ...] = Field(
+    dienstonderdelen: tuple[GedeeldeNaam, ...] = Field(
         (),
         description="Voor welke dienstonderdelen de activiteit is; schrijf elk onderdeel steeds"
         " hetzelfde.",
@@ -134,7 +134,7 @@ class Velden(Invoer):
     groepen: tuple[Groep, ...] = Field(
         min_length=1, description="De groepen, elk met hun activiteiten."
     )
-    voor_iedereen: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
+    voor_iedereen: Annotated[tuple[GedeeldeNaam, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
         (),
         description="Welke dienstonderdelen voor iedereen staan. Een overzicht van een deel van de"
         " dienstonderdelen laat dan ook zien wat voor iedereen is.",

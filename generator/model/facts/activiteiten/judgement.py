@@ -56,11 +56,13 @@ def onbekend_voor_iedereen(activiteiten: Velden) -> Iterator[Problem]:
 
 def vreemde_dienstonderdelen(bron: Invoer, veld: str, activiteiten: Velden) -> Iterator[Problem]:
     """Units in that field that no activity has, or that are named twice."""
-    bekend = (woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen)
+    gezocht = getattr(bron.geschreven, veld)
+    rijen = regels(activiteiten)
+    bekend = (woord for rij in rijen for woord in rij.invulling.geschreven.dienstonderdelen)
     yield from foute_verwijzingen(
         bron,
         veld,
-        getattr(bron, veld),
+        gezocht,
         dict.fromkeys(bekend),
         onbekend="geen activiteit heeft het dienstonderdeel {}",
         dubbel="{} staat hier al; haal er één weg",

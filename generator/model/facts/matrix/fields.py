@@ -5,7 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer
-from generator.model.fields import OptioneleTekst, Regel
+from generator.model.fields import OptioneleTekst, Regel, Sleutel
+from generator.model.rules import Given, Requires
 
 MEESTE_KOLOMMEN = 8
 """More columns leave no room for words."""
@@ -26,8 +27,25 @@ class Matrixrij(Invoer):
 class Matrixtabel(Invoer):
     """A matrix: column headings, and rows that each have as many cells."""
 
+    voorwaarden = (
+        Requires(
+            Given("id"),
+            Given("titel"),
+            "een matrix zonder 'titel' heeft geen nummer om naar te verwijzen; geef haar een titel",
+        ),
+    )
+
     titel: Regel | None = Field(
-        None, description="De titel boven de matrix.", examples=["Vier manieren van samenleven"]
+        None,
+        description="De titel boven de matrix; het nummer komt er vanzelf voor, als bij elke tabel"
+        " met een bijschrift.",
+        examples=["Vier manieren van samenleven"],
+    )
+    id: Sleutel | None = Field(
+        None,
+        description="De naam waarmee een tekst van dit document naar de matrix verwijst, als"
+        " '[]{tabel=samenleven}'; gedrukt wordt 'tabel 3', en dat volgt het nummer.",
+        examples=["samenleven"],
     )
     hoek: Regel | None = Field(
         None,

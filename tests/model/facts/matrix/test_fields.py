@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from generator.content.tree import MatrixRow
+import pytest
+
+from generator.content.tree import Matrix, MatrixRow, TableCaption
 from generator.model.facts.matrix import Matrixtabel, controleer_matrix, matrix
+from generator.problems import InputError
 from tests.model.reading import loc_of, read, words
 
 MATRIX = """
@@ -16,18 +19,21 @@ rijen:
 """
 
 
+def printed(yaml: str) -> Matrix:
+    """A matrix without a title."""
+    (found,) = matrix(read(Matrixtabel, yaml))
+    assert isinstance(found, Matrix)
+    return found
+
+
 def row(found: MatrixRow) -> list[str]:
     return [words(found.heading), *(words(cell.blocks) for cell in found.cells)]
 
 
 def test_a_matrix_is_printed_as_it_was_written() -> None:
-    found = matrix(read(Matrixtabel, f"titel: Vier vormen\nhoek: Identiteit\n{MATRIX}"))
+    found = printed(f"hoek: Identiteit\n{MATRIX}")
 
-    assert (words(found.caption), found.summary, words(found.corner)) == (
-        "Vier vormen",
-        "Vier vormen",
-        "Identiteit",
-    )
+    assert words(found.corner) == "Identiteit"
     assert [words(column.heading) for column in found.columns] == [
         "Lage verbondenheid",
         "Hoge verbondenheid",
@@ -38,10 +44,23 @@ def test_a_matrix_is_printed_as_it_was_written() -> None:
     ]
 
 
-def test_without_a_title_its_summary_names_its_headings() -> None:
-    found = matrix(read(Matrixtabel, MATRIX))
+def test_its_title_is_a_caption_by_whose_name_texts_refer_to_it() -> None:
+    caption, found = matrix(read(Matrixtabel, f"titel: Vier vormen\nid: vier\n{MATRIX}"))
 
-    assert (found.caption, found.corner) == ((), ())
+    assert isinstance(caption, TableCaption)
+    assert (words(caption.children), caption.name) == ("Vier vormen", "vier")
+    assert found == printed(MATRIX)
+
+
+def test_one_without_a_title_has_no_number_to_refer_to() -> None:
+    with pytest.raises(InputError, match="geef haar een titel"):
+        read(Matrixtabel, f"id: vier\n{MATRIX}")
+
+
+def test_its_summary_names_its_headings() -> None:
+    found = printed(MATRIX)
+
+    assert found.corner == ()
     assert found.summary == (
         "Matrix van Lage identiteit en Hoge identiteit tegen Lage verbondenheid en Hoge"
         " verbondenheid"

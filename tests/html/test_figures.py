@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from generator.charts.rows import rows_of
-from generator.charts.svg_figure import figure_html
 from generator.content.colour import Colour
 from generator.content.figure import Figure, Point, ShareBar
 from generator.content.units import POINTS_PER_MM
+from generator.html.figures import figure_html
 from tests.charts.examples import FIGURE, PEN, share_chart, texts, time_chart, values, xml
 from tests.charts.words import FIGURES, at_axes, words_of
 

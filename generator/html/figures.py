@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from markupsafe import escape
-
 from generator.charts.over_time import TimeLayout
 from generator.charts.rows import ChartLayout, rows_of, stays_whole
 from generator.charts.svg import Pen
 from generator.charts.svg_of_shares import share_svg
 from generator.charts.svg_over_time import time_svg
-from generator.content.characters import possible
 from generator.content.figure import Figure
 from generator.content.units import POINTS_PER_MM
-
-
-def _escaped(words: str) -> str:
-    return escape(possible(words))
+from generator.html.inlines import caption_attributes, escaped
 
 
 def figure_html(
@@ -25,7 +19,7 @@ def figure_html(
     width: float,
     pen: Pen,
     attributes: str = "",
-    written: Callable[[str], str] = _escaped,
+    written: Callable[[str], str] = escaped,
 ) -> str:
     """The figure in text of ``width`` millimetres; the style sheet prints its number.
 
@@ -34,9 +28,8 @@ def figure_html(
     rows = rows_of(figure, width * POINTS_PER_MM)
     form = "figuur" if stays_whole(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
-    place = f' id="{figure.anchor}"' if figure.anchor else ""
-    number = f' data-nummer="{figure.number}"'
-    caption = f"<figcaption{place}{number}>{written(figure.caption)}</figcaption>"
+    number = caption_attributes(figure.number, figure.anchor)
+    caption = f"<figcaption{number}>{written(figure.caption)}</figcaption>"
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 
