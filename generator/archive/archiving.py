@@ -7,15 +7,8 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
-from generator.archive.contents import (
-    Description,
-    DossierPart,
-    Issuers,
-    annex_parts,
-    document_part,
-    input_part,
-    payload,
-)
+from generator.archive.bringing import Bringer
+from generator.archive.contents import DossierPart, annex_parts, document_part, input_part
 from generator.archive.lines import LoggedDocument, LogLine
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
@@ -115,25 +108,10 @@ def _part(dossier: Dossier, file: DocumentFile, made: Made) -> DossierPart:
 def _deposit(
     dossier: Dossier, settings: Archief, parts: Iterable[DossierPart], asked: Request
 ) -> Deposit:
-    parts, organisation = tuple(parts), dossier.kader.organisatie
-    source = Issuers(f"Rapportarchief {organisation.afkorting}", organisation.ministerie)
-
-    def describe(name: str) -> dict[str, bytes]:
-        return Description(dossier.name, name, asked.op, source, settings).files(parts)
-
-    return Deposit(
-        dossier=dossier.name,
-        documents=tuple(_logged(dossier)),
-        payload=payload(parts),
-        describe=describe,
-        op=asked.op.isoformat(),
-        wie=asked.wie,
-        waarom=asked.waarom,
-        info={
-            "Source-Organization": settings.archiefvormer.naam,
-            "Bag-Software-Agent": f"rapport {program_version()}",
-        },
-    )
+    bringer = Bringer(dossier.kader.organisatie, settings, asked)
+    deposit = bringer.deposit(dossier.name, _logged(dossier), parts)
+    made_by = {"Bag-Software-Agent": f"rapport {program_version()}"}
+    return replace(deposit, info={**deposit.info, **made_by})
 
 
 def _logged(dossier: Dossier) -> Iterable[LoggedDocument]:
