@@ -11,6 +11,7 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Annotated, get_args, get_origin
 
 import pytest
 from PIL import Image as Pillow
@@ -21,8 +22,9 @@ from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.main import main
 from generator.cli.mending import QUESTION, told
 from generator.cli.verbs import VERBS
+from generator.content.tree import Block
 from generator.markdown.parse import parse
-from generator.model import soorten
+from generator.model import fields, soorten
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
@@ -314,6 +316,23 @@ def test_a_name_of_the_architecture_is_in_the_code() -> None:
     # the ends of names, and the folders of the house
     words |= {"_van", "_bij"} | {path.stem for path in (ROOT / "generator").rglob("*")}
     assert {name for name in names if not words.issuperset(name.split("."))} == set()
+
+
+def named_in_table(head: str) -> set[str]:
+    """The names in the first column of the table of the architecture with that head."""
+    table = page("architectuur.md").partition(f"| {head} |")[2].partition("\n\n")[0]
+    first = (row.split("|")[1] for row in table.splitlines()[2:])
+    return {name for cell in first for name in re.findall(r"`(\w+)", cell)}
+
+
+def test_the_architecture_has_a_row_for_each_type_of_field() -> None:
+    types = {name for name in fields.__all__ if get_origin(getattr(fields, name)) is Annotated}
+
+    assert types - named_in_table("type of field") == set()
+
+
+def test_the_architecture_has_a_row_for_each_block() -> None:
+    assert {one.__name__ for one in get_args(Block)} - named_in_table("block") == set()
 
 
 def test_the_readme_has_a_row_for_each_verb() -> None:
