@@ -49,6 +49,7 @@ STATUS = re.compile(r"# Status op (\d+ \w+ \d+): (.+)")
 PERIOD_ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 MESSAGE_ROW = re.compile(r"^\| `([^`]+)` \| [A-Z][^|]*\.[^|]*\|$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]*)\)")
+IN_CODE = re.compile(r"`([^`\n]+)`")
 LARGEST_PICTURE = 150_000
 
 
@@ -266,7 +267,8 @@ def indicators(example: str) -> list[Indicator]:
 
 @pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.name)
 def test_a_link_leads_somewhere(path: Path) -> None:
-    for target in LINK.findall(FENCE.sub("", path.read_text("utf-8"))):
+    text = IN_CODE.sub("", FENCE.sub("", path.read_text("utf-8")))
+    for target in LINK.findall(text):
         name, _, anchor = target.partition("#")
         if not name.startswith("https://"):
             found = path.parent / name if name else path
@@ -287,7 +289,6 @@ def test_the_pictures_are_small() -> None:
 
 # What the page for developers names
 
-NAMED = re.compile(r"`([^`\n]+)`")
 A_PATH = re.compile(r"[\w./-]+(/|\.(py|md|js|css|toml|yaml|jsonl?))")
 A_NAME = re.compile(r"[\w.]+")
 HOUSE = ("docs", "generator", "inputs", "keuring", "templates", "tests/browser", "tests/keuring")
@@ -296,7 +297,7 @@ MADE_LATER = {"inzage/", "logboek.jsonl", ".rapport.json"}
 
 def named() -> set[str]:
     """What the page on the architecture names, beside its examples."""
-    return set(NAMED.findall(FENCE.sub("", page("architectuur.md"))))
+    return set(IN_CODE.findall(FENCE.sub("", page("architectuur.md"))))
 
 
 @pytest.mark.parametrize("path", sorted(filter(A_PATH.fullmatch, named() - MADE_LATER)))
