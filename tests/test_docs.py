@@ -11,6 +11,7 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Annotated, get_args, get_origin
 
 import pytest
 from PIL import Image as Pillow
@@ -21,8 +22,9 @@ from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.main import main
 from generator.cli.mending import QUESTION, told
 from generator.cli.verbs import VERBS
+from generator.content.tree import Block
 from generator.markdown.parse import parse
-from generator.model import soorten
+from generator.model import fields, soorten
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
@@ -47,6 +49,7 @@ STATUS = re.compile(r"# Status op (\d+ \w+ \d+): (.+)")
 PERIOD_ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 MESSAGE_ROW = re.compile(r"^\| `([^`]+)` \| [A-Z][^|]*\.[^|]*\|$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]*)\)")
+IN_CODE = re.compile(r"`([^`\n]+)`")
 LARGEST_PICTURE = 150_000
 
 
@@ -264,7 +267,8 @@ def indicators(example: str) -> list[Indicator]:
 
 @pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.name)
 def test_a_link_leads_somewhere(path: Path) -> None:
-    for target in LINK.findall(FENCE.sub("", path.read_text("utf-8"))):
+    text = IN_CODE.sub("", FENCE.sub("", path.read_text("utf-8")))
+    for target in LINK.findall(text):
         name, _, anchor = target.partition("#")
         if not name.startswith("https://"):
             found = path.parent / name if name else path
@@ -285,7 +289,6 @@ def test_the_pictures_are_small() -> None:
 
 # What the page for developers names
 
-NAMED = re.compile(r"`([^`\n]+)`")
 A_PATH = re.compile(r"[\w./-]+(/|\.(py|md|js|css|toml|yaml|jsonl?))")
 A_NAME = re.compile(r"[\w.]+")
 HOUSE = ("docs", "generator", "inputs", "keuring", "templates", "tests/browser", "tests/keuring")
@@ -294,7 +297,7 @@ MADE_LATER = {"inzage/", "logboek.jsonl", ".rapport.json"}
 
 def named() -> set[str]:
     """What the page on the architecture names, beside its examples."""
-    return set(NAMED.findall(FENCE.sub("", page("architectuur.md"))))
+    return set(IN_CODE.findall(FENCE.sub("", page("architectuur.md"))))
 
 
 @pytest.mark.parametrize("path", sorted(filter(A_PATH.fullmatch, named() - MADE_LATER)))
@@ -314,6 +317,23 @@ def test_a_name_of_the_architecture_is_in_the_code() -> None:
     # the ends of names, and the folders of the house
     words |= {"_van", "_bij"} | {path.stem for path in (ROOT / "generator").rglob("*")}
     assert {name for name in names if not words.issuperset(name.split("."))} == set()
+
+
+def named_in_table(head: str) -> set[str]:
+    """The names in the first column of the table of the architecture with that head."""
+    table = page("architectuur.md").partition(f"| {head} |")[2].partition("\n\n")[0]
+    first = (row.split("|")[1] for row in table.splitlines()[2:])
+    return {name for cell in first for name in re.findall(r"`(\w+)", cell)}
+
+
+def test_the_architecture_has_a_row_for_each_type_of_field() -> None:
+    types = {name for name in fields.__all__ if get_origin(getattr(fields, name)) is Annotated}
+
+    assert types - named_in_table("type of field") == set()
+
+
+def test_the_architecture_has_a_row_for_each_block() -> None:
+    assert {one.__name__ for one in get_args(Block)} - named_in_table("block") == set()
 
 
 def test_the_readme_has_a_row_for_each_verb() -> None:
