@@ -6,7 +6,6 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Regel, Sleutel
-from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import Given, Requires
 
 MEESTE_KOLOMMEN = 8
@@ -46,7 +45,6 @@ class Matrixtabel(Invoer):
         None,
         description="De naam waarmee een tekst van dit document naar de matrix verwijst; gedrukt"
         " wordt 'tabel 3', en dat volgt het nummer.",
-        json_schema_extra=InBestand("In de tekst schrijft u dan '[]{tabel=samenleven}'."),
         examples=["samenleven"],
     )
     hoek: Regel | None = Field(
