@@ -18,6 +18,7 @@ from generator.form.controls import (
     LineControl,
     LinesControl,
     Option,
+    PictureControl,
     RowsControl,
     TableControl,
     TextControl,
@@ -31,6 +32,7 @@ from generator.model.fields.choice import chosen as word_of
 from generator.model.fields.gronden import GRONDEN
 from generator.model.fields.lines import REGELS
 from generator.model.fields.text import LANGE_TEKST
+from generator.model.fields.verwijst import Verwezen
 from generator.origin import Loc
 from generator.source.nodes import Data
 
@@ -185,7 +187,8 @@ def _choice(
     field: FieldDescription, options: tuple[Option, ...], data: Data, loc: Loc
 ) -> ChoiceControl:
     (value,) = _words([data], options) or ("",)
-    return ChoiceControl(loc, field, value, _with_strange(options, (value,) if value else ()))
+    control = PictureControl if field.names is Verwezen.AFBEELDING else ChoiceControl
+    return control(loc, field, value, _with_strange(options, (value,) if value else ()))
 
 
 def _checks(

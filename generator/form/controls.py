@@ -76,6 +76,13 @@ class ChoiceControl(Control):
 
 
 @dataclass(frozen=True)
+class PictureControl(ChoiceControl):
+    """One picture of those of the dossier, or one that is sent to it."""
+
+    kind = "afbeelding"
+
+
+@dataclass(frozen=True)
 class ChecksControl(Control):
     """Any number of words of some."""
 

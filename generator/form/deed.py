@@ -8,6 +8,7 @@ from enum import Enum
 from generator.origin import Loc
 from generator.source import Data
 from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
+from generator.source.merging.merged import opens_group
 from generator.source.nodes import data_at
 
 
@@ -110,6 +111,9 @@ class Deed:
 def deed_of(change: Change, before: Data, after: Data) -> Deed:
     """What a change did, which made ``after`` of ``before``."""
     match change:
+        case Put() if opens_group(change, before):
+            group = change.loc[:-1]
+            return Deed(Soort.ERBIJ, group, None, data_at(after, group))
         case Put(loc):
             return Deed(Soort.WAARDE, loc, data_at(before, loc), data_at(after, loc))
         case Words(loc):

@@ -68,3 +68,29 @@ def test_what_is_no_picture_is_told_in_the_window(opens: Opens, inputs: Path, wi
     expect(asked.get_by_role("alert")).to_contain_text("is geen PNG of JPEG")
     assert violations(page) == []
     assert not (inputs / SAMPLE / "plaatjes").exists()
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_picture_in_a_field_is_chosen_or_sent_below_it(
+    opens: Opens, inputs: Path, width: int
+) -> None:
+    page = opens(width=width)
+    section = card(page, "secties", 0)
+    section.get_by_role("button", name="Afbeelding invullen").click()
+    group = section.get_by_role("group", name="Afbeelding")
+    file = group.get_by_label("Een ander bestand sturen")
+    wrong = FilePayload(name="a.png", mimeType="image/png", buffer=b"geen afbeelding")
+    file.set_input_files([wrong])
+    expect(group.get_by_role("alert")).to_contain_text("is geen PNG of JPEG")
+    file.set_input_files([photo()])
+    expect(group.get_by_label("Bestand", exact=True)).to_have_value("plaatjes/Team-dag.jpg")
+    expect(group.get_by_role("alert")).to_be_empty()
+    group.get_by_label("Beschrijving").fill("Vijf collega's")
+    group.get_by_label("Bijschrift").fill("De teamdag")
+    group.get_by_label("Bijschrift").blur()
+
+    expect(page.get_by_text(SAVED)).to_be_visible()
+    assert violations(page) == []
+    assert (inputs / SAMPLE / "plaatjes/Team-dag.jpg").is_file()
+    has(inputs / SAMPLE / "nota.yaml", "bestand: plaatjes/Team-dag.jpg")
+    has(inputs / SAMPLE / "nota.yaml", "bijschrift: De teamdag")

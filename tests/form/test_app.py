@@ -122,6 +122,7 @@ def test_items_are_added_moved_and_taken_away(page: Page, nota: Path) -> None:
 
 def test_a_group_that_was_not_there_begins_empty(page: Page) -> None:
     assert page.ask(soort="groep", plek=["afzender"])[0] == 200
+    assert "Afzender weghalen" in page.load()
     assert page.type("P&O", "afzender", "afdeling")[0] == 200
     assert 'value="P&amp;O"' in page.load()
 

@@ -24,6 +24,7 @@ CHANGES = [
     Put(SUBJECT, "Stand van zaken"),
     Put(SUBJECT, None),
     Put(("kenmerk",), "A-1"),
+    Put(("afzender", "directie"), None),
     Put(("secties", 0, "tekst"), "Een\n\n- lijst\n"),
     Add(("secties",), 1, {"kop": "Nieuw", "tekst": None}),
     Remove(("secties", 1)),

@@ -3,6 +3,7 @@
 import "./aanklikken.js";
 import "./aanwijzen.js";
 import "./jaar.js";
+import { geefSturen } from "./afbeelding.js";
 import { verbergAnders } from "./anders.js";
 import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
@@ -55,6 +56,7 @@ function begin(binnen) {
     pasHoogte(tekst);
   }
   geefDagkiezers(binnen);
+  binnen.querySelectorAll(".veld[data-plaatjes]").forEach((veld) => geefSturen(veld, adressen.plaatjes));
   binnen.querySelectorAll("[data-weglaten]").forEach(geefWeglaten);
   verbergAnders();
   geefVasteNamen();

@@ -3,10 +3,8 @@
 import { pictured } from "./blokken.js";
 import { escaped } from "./escapes.js";
 import { maakKnop } from "./knop.js";
+import { SOORTEN, stuurPlaatje } from "./plaatje-sturen.js";
 import { antwoordIn, element, input, sluitMet } from "./vensterdelen.js";
-
-const MEEST = 10_000_000;
-const SOORTEN = "image/png,image/jpeg,image/svg+xml";
 
 let count = 0; // so that windows have ids of their own
 
@@ -42,9 +40,9 @@ function kies(adres, there) {
 
   const neem = async ([one]) => {
     if (!one) return;
-    told.textContent = one.size > MEEST ? "Dit bestand is groter dan 10 MB. Maak de afbeelding kleiner." : "";
-    const sent = told.textContent ? {} : await send(adres, one);
-    told.textContent ||= sent.melding ?? "";
+    told.textContent = "";
+    const sent = await stuurPlaatje(adres, one);
+    told.textContent = sent.melding ?? "";
     if (sent.pad) chosen(list, adres, sent.pad, id);
     file.input.value = "";
     if (sent.pad) words.input.focus();
@@ -67,13 +65,6 @@ function kies(adres, there) {
     sluitMet(dialog, { pad, beschrijving, bijschrift });
   });
   return antwoordIn(dialog, list.querySelector("input") ?? file.input);
-}
-
-async function send(adres, file) {
-  const headers = { "Content-Type": "application/octet-stream" };
-  const antwoord = await fetch(`${adres}?${new URLSearchParams({ naam: file.name })}`, { method: "POST", headers, body: file }).catch(() => null);
-  const { pad, melding } = await antwoord?.json().catch(() => ({})) ?? {};
-  return pad ? { pad } : { melding: melding ?? "Dit lukte niet. Is het programma gestopt?" };
 }
 
 // A picture that was sent is the one that is meant.

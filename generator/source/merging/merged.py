@@ -45,6 +45,8 @@ def merged(change: Change, was: Data, base: Data, now: Data) -> Merged:
         if isinstance(change, Remove):
             return Merged(change, is_done=True)
         raise GoneError
+    if isinstance(here, Put) and opens_group(change, base) and opens_group(here, now):
+        return Merged(here)
     if isinstance(here, Put | Words):
         return _field(here, was, data_at(now, here.loc))
     if isinstance(here, NoItems):
@@ -57,6 +59,14 @@ def merged(change: Change, was: Data, base: Data, now: Data) -> Merged:
         if not _same(present, data_at(base, change.loc)):
             raise ClashError(present)
     return Merged(here, is_done=isinstance(here, Move) and here.at == here.to)
+
+
+def opens_group(change: Change, data: Data) -> bool:
+    """Whether all that it does is that there is a group, of which that field is still empty."""
+    group = change.loc[:-1]
+    is_empty_field = isinstance(change, Put) and change.value is None
+    names_group = bool(group) and isinstance(group[-1], str)
+    return is_empty_field and names_group and data_at(data, group) is None
 
 
 def _field(change: Put | Words, was: Data, now: Data) -> Merged:

@@ -97,6 +97,14 @@ def test_a_place_that_cannot_be_is_gone(change: Change) -> None:
         merged(change, None, data, data)
 
 
+def test_a_group_that_is_not_there_yet_comes_with_its_field_still_empty() -> None:
+    opened = Put(("groep", "c"), None)
+
+    assert merged(opened, None, {}, {}) == Merged(opened)
+    assert merged(opened, None, {}, {"groep": {"d": "x"}}).is_done
+    assert merged(opened, "x", {"groep": {"c": "x"}}, {}).is_done
+
+
 # Whatever others do
 
 NAMES = ("instroom", "cultuur", "doorstroom", "behoud")
