@@ -20,6 +20,7 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.form import static_files
+from generator.form.asked import Undone
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
 from generator.form.commits import Uncommitted
@@ -33,6 +34,7 @@ from generator.form.presence import Presence
 from generator.form.refusals import REFUSED, TOO_LONG, UNREADABLE, not_there, refused, said
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
+from generator.form.undone import called
 from generator.form.year.offers import messages_in
 from generator.form.year.page import lacking_days
 from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, folder_of, name_of
@@ -103,11 +105,11 @@ class Form:
 
     def undo(self, request: Request) -> Response:
         """The last change in a dossier is put back."""
-        return self._stepped(request, self.store.undo)
+        return self._stepped(request, self.store.undo, "Ongedaan gemaakt")
 
     def redo(self, request: Request) -> Response:
         """What was put back last is done again."""
-        return self._stepped(request, self.store.redo)
+        return self._stepped(request, self.store.redo, "Opnieuw gedaan")
 
     async def stream(self, request: Request) -> Response:
         """The pieces of the page and the news for the form, each time that there is something."""
@@ -158,7 +160,9 @@ class Form:
                 answered = {answer.loc for answer in answers}
                 yield from messages_in(self.store.says(file.path), answered)
 
-    def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
+    def _stepped(
+        self, request: Request, step: Callable[[Path, str], Undone], said_of_it: str
+    ) -> Response:
         folder = folder_of(request, self.preview.followed)
         if folder is None:
             return not_there()
@@ -166,7 +170,8 @@ class Form:
             done = step(folder, self.rights_of(request).who)
         except tuple(REFUSED) as error:
             return refused(error)
-        answer = {"bestand": done.file.stem, "plek": list(done.loc), "woorden": done.words}
+        words = f"{said_of_it}: {called(done, self.store.says)}."
+        answer = {"bestand": done.file.stem, "plek": list(done.loc), "woorden": words}
         return JSONResponse(answer, headers=NO_STORE)
 
     async def _events(self, request: Request, name: Name, file: FormFile) -> AsyncIterator[str]:

@@ -142,9 +142,9 @@ def test_a_picture_that_was_sent_goes_when_that_is_undone_and_comes_back(
     file = dossier / "plaatjes/a.png"
     before = file.read_bytes()
 
-    assert step(client, "terug") == (200, "plaatjes/a.png")
+    assert step(client, "terug") == (200, "Ongedaan gemaakt: plaatjes/a.png.")
     assert not file.exists()
-    assert step(client, "opnieuw") == (200, "plaatjes/a.png")
+    assert step(client, "opnieuw") == (200, "Opnieuw gedaan: plaatjes/a.png.")
     assert file.read_bytes() == before
     assert step(client, "terug")[0] == 200
     assert step(client, "terug")[0] == 404
