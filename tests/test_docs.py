@@ -40,6 +40,9 @@ DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
 """The dossier that the pages talk about."""
 
+PICTURE = "plaatjes/teamdag.jpg"
+"""The picture that they show."""
+
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE_NAME = re.compile(r"# ([\w-]+\.yaml)\n")
 STATUS = re.compile(r"# Status op (\d+ \w+ \d+): (.+)")
@@ -71,24 +74,21 @@ def write(example: str) -> None:
     (folder / name).write_text(example, "utf-8")
 
 
-NOBODY_SHOWS = (
-    "afbeeldingen:\n  - bestand: plaatjes/teamdag.jpg\n    openbaar: ja\n",
-    "cijferbestanden:\n  - bestand: cijfers/instroom.csv\n    openbaar: ja\n",
-)
-"""In the example of woo.yaml; no text in the other examples shows a file."""
+NOBODY_SHOWS = "cijferbestanden:\n  - bestand: cijfers/instroom.csv\n    openbaar: ja\n"
+"""In the example of woo.yaml; no text in the other examples shows a table out of a file."""
 
 
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md`` and the file of
-    its annex."""
+    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``, its picture and
+    the file of its annex."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
     shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", DOSSIER / "advies.pdf")
+    (DOSSIER / PICTURE).parent.mkdir()
+    shutil.copy(ROOT / "keuring/proef/2026-04-beeld/plaatjes/staand.jpg", DOSSIER / PICTURE)
     for example in blocks(page("bestanden.md"), "yaml"):
-        for judged in NOBODY_SHOWS:
-            example = example.replace(judged, "")
-        write(example)
+        write(example.replace(NOBODY_SHOWS, ""))
     for example in blocks(page("handleiding.md"), "yaml"):
         if file_name(example) == ORGANISATIE:
             write(example)
