@@ -36,6 +36,17 @@ def headings_step_down(pdf: Structure) -> Iterator[str]:
 
 
 @structure_check
+def no_heading_ends_its_page(pdf: Structure) -> Iterator[str]:
+    """Below each heading something stands on the same page."""
+    marks = list(pdf.root.marks())
+    below = dict(pairwise(marks))
+    for heading in _headings(pdf):
+        for mark in list(heading.marks())[-1:]:
+            if mark in below and below[mark].page > mark.page:
+                yield f"kop '{pdf.text(heading)}' staat onderaan pagina {mark.page + 1}"
+
+
+@structure_check
 def bookmarks_are_the_headings(pdf: Structure) -> Iterator[str]:
     """The bookmarks are the headings, in their order and as deep (7.17)."""
     headings = [(HEADINGS[h.kind], letters(pdf.text(h))) for h in _headings(pdf)]

@@ -95,6 +95,14 @@ def paragraph_as_heading(pdf: PdfWriter) -> None:
 
 
 @pdf_fault
+def last_words_of_a_page_as_heading(pdf: PdfWriter) -> None:
+    """A heading below which nothing stands on its page."""
+    page = number_of(pdf.pages[0])
+    on_page = [one for one in elements(pdf) if one["/S"] == "/P" and page_number(one) == page]
+    become(on_page[-1], "/H2")
+
+
+@pdf_fault
 def unknown_kind_of_element(pdf: PdfWriter) -> None:
     become(first(pdf, "/P"), "/Alinea")
 

@@ -175,3 +175,14 @@ def headings_step_down(word: WordFile) -> Iterator[str]:
         if level > above + 1:
             yield f"kop '{text_of(paragraph)}' is van niveau {level}, na niveau {above}"
         above = level
+
+
+@word_check
+def no_heading_ends_its_pages(word: WordFile) -> Iterator[str]:
+    """Below each heading something stands before other pages begin."""
+    styles = Styles(word)
+    for end in find(word.tree(DOCUMENT), ".//w:body/w:p[w:pPr/w:sectPr]"):
+        last = end if text_of(end) else end.getprevious()
+        style = "" if last is None else value(last, "w:pPr/w:pStyle/@w:val")
+        if last is not None and styles.outline_level(style) is not None:
+            yield f"onder kop '{text_of(last)}' staat niets meer op die pagina's"

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from PIL import Image as Pillow
 
 from generator import dutch, source
 from generator.authoring.mending import mended
@@ -39,9 +40,6 @@ from tests.fixture_files import FIXTURES
 DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
 """The dossier that the pages talk about."""
-
-PICTURE = "plaatjes/teamdag.jpg"
-"""The picture that they show."""
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE_NAME = re.compile(r"# ([\w-]+\.yaml)\n")
@@ -75,18 +73,18 @@ def write(example: str) -> None:
 
 
 NOBODY_SHOWS = "cijferbestanden:\n  - bestand: cijfers/instroom.csv\n    openbaar: ja\n"
-"""In the example of woo.yaml; no text in the other examples shows a table out of a file."""
+"""In the example of woo.yaml; no text in the other examples shows a file with figures."""
 
 
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``, its picture and
-    the file of its annex."""
+    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``, the file of
+    its annex and its picture."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
     shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", DOSSIER / "advies.pdf")
-    (DOSSIER / PICTURE).parent.mkdir()
-    shutil.copy(ROOT / "keuring/proef/2026-04-beeld/plaatjes/staand.jpg", DOSSIER / PICTURE)
+    (DOSSIER / "plaatjes").mkdir()
+    Pillow.new("RGB", (40, 30)).save(DOSSIER / "plaatjes" / "teamdag.jpg")
     for example in blocks(page("bestanden.md"), "yaml"):
         write(example.replace(NOBODY_SHOWS, ""))
     for example in blocks(page("handleiding.md"), "yaml"):

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zipfile import BadZipFile
 
-from generator.archive.contents import Description, DossierPart, Issuers, payload
+from generator.archive.bringing import Bringer
+from generator.archive.contents import DossierPart
 from generator.archive.inventory import version_name
 from generator.archive.lines import LoggedDocument, LogLine, PublicOf
 from generator.archive.mdto import PublicationEvent
@@ -58,23 +59,9 @@ def deposit_of(
     version: PublicVersion, organisatie: Organisatie, settings: Archief, asked: Request
 ) -> Deposit:
     """What is to be archived of it."""
-    source = Issuers(f"Rapportarchief {organisatie.afkorting}", organisatie.ministerie)
-    parts = tuple(_parts(version))
-
-    def describe(name: str) -> dict[str, bytes]:
-        return Description(version.of.dossier, name, asked.op, source, settings).files(parts)
-
-    return Deposit(
-        dossier=version.of.dossier,
-        documents=tuple(_logged(version)),
-        payload=payload(parts),
-        describe=describe,
-        op=asked.op.isoformat(),
-        wie=asked.wie,
-        waarom=asked.waarom,
-        info={"Source-Organization": settings.archiefvormer.naam},
-        public=PublicOf(version.of.versie, version.matter),
-    )
+    bringer = Bringer(organisatie, settings, asked)
+    deposit = bringer.deposit(version.of.dossier, _logged(version), _parts(version))
+    return replace(deposit, public=PublicOf(version.of.versie, version.matter))
 
 
 def _words_in(listed: bytes) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.keuze import Keuze
-from generator.model.rules import ChosenBy
+from generator.model.rules import AtLeastOne, ChosenBy
 
 Example = str | list[str] | list[dict[str, str]] | None
 
@@ -50,7 +50,8 @@ class FieldDescription:
     stand there alone. ``may_be_none`` says whether a list of groups that must be there may tell
     that it has none, ``nullable`` whether it may stand there without a value, ``may_go`` whether it
     is to be filled in or to be left out as a whole. ``names`` is what its words name elsewhere. A
-    field with ``only_with`` belongs to some words of another field of the group. ``writing`` is
+    field with ``only_with`` belongs to some words of another field of the group. ``one_of`` tells
+    that it must say something where no other field of the group with the same does. ``writing`` is
     what only somebody who types the file must know.
     """
 
@@ -68,6 +69,7 @@ class FieldDescription:
     group: FieldGroup | None = None
     names: Verwezen | None = None
     only_with: OnlyWith | None = None
+    one_of: bool = False
     writing: str = ""
 
     @property
@@ -121,19 +123,27 @@ def title(name: str) -> str:
 def kinds_of_facts() -> tuple[Choice, ...]:
     """The kinds of facts that a document can show, with what each is for in one sentence."""
     kinds = soorten.feiten().values()
-    return tuple(Choice(kind.soort, _first_sentence(kind.uitleg)) for kind in kinds)
+    return tuple(Choice(kind.soort, first_sentence(kind.uitleg)) for kind in kinds)
 
 
-def _first_sentence(text: str) -> str:
+def first_sentence(text: str) -> str:
+    """An explanation in short."""
     return f"{text.split('. ')[0].rstrip('.')}."
 
 
 def _fields(model: type[Invoer]) -> tuple[FieldDescription, ...]:
-    chosen = dict(_chosen(model))
+    chosen, one_of = dict(_chosen(model)), set(_one_of(model))
     return tuple(
-        replace(_field(name, field), only_with=chosen.get(name))
+        replace(_field(name, field), only_with=chosen.get(name), one_of=name in one_of)
         for name, field in model.model_fields.items()
     )
+
+
+def _one_of(model: type[Invoer]) -> Iterator[str]:
+    """The fields of which at least one must say something."""
+    for rule in model.voorwaarden:
+        if isinstance(rule, AtLeastOne):
+            yield from rule.names
 
 
 def _chosen(model: type[Invoer]) -> Iterator[tuple[str, OnlyWith]]:

@@ -57,7 +57,7 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
         return
     progress = partial(progress_bar, "Documenten maken")
     with crew(ready_maker(places.TEMPLATES, FORMATS)) as workers:
-        entry = archive(dossier, folder, asked, workers, progress)
+        entry = archive(dossier, folder, asked, workers, progress, console.show)
     if entry is None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:

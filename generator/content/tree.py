@@ -1,11 +1,11 @@
 """The tree that stands between the input and both kinds of output.
 
-Markdown of the staff is parsed into it, and the models build their tables of facts from
-it. HTML and WordprocessingML are rendered from the same tree, which is why Word and PDF
-say the same. All nodes are immutable values.
+Markdown of the staff is parsed into it, and the models build their tables of facts of it. HTML and
+WordprocessingML are written from the same tree, which is why Word and PDF say the same. All nodes
+are immutable values.
 
-Words in a ``Value`` or a ``Passage`` come from the input and know from where; all other words
-are those of the program.
+Words in a ``Value`` or a ``Passage`` come from the input and know from where; all others are those
+of the program.
 """
 
 from __future__ import annotations

@@ -77,6 +77,8 @@ def _unused(around: Path) -> Iterator[Problem]:
     if not others:
         return
     used = {shelf.organisation(folder) for folder in shelf.row(around).folders.values()}
+    if used - {"", *others}:  # an error at the dossier tells which of them was meant
+        return
     for name in others:
         if name not in used:
             path = around / organisation_file(name)

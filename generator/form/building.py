@@ -133,7 +133,8 @@ def _is_made(group: FieldGroup, field: FieldDescription) -> bool:
 
 def _may_come_later(control: Control) -> bool:
     is_made = isinstance(control, IdControl)
-    return _is_empty(control) and not control.field.required and not is_made
+    is_needed = control.field.required or control.field.one_of
+    return _is_empty(control) and not is_needed and not is_made
 
 
 def _is_short(group: FieldGroup) -> bool:

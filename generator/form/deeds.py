@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.form.kinds import is_per_year
 from generator.form.rights import Rights
 
 Given = Mapping[str, str]
@@ -50,6 +51,16 @@ def _of_organisation(given: Given) -> Sequence[str]:
     return [f"--organisatie={name}"] if name else []
 
 
+def _file_to_begin(given: Given) -> Sequence[str]:
+    """A file in a dossier that is there; what is there for each year needs that year."""
+    words = ["nieuw", given["soort"], Path(given["dossier"]).name]
+    if not is_per_year(given["soort"]):
+        return words
+    if not given["jaar"]:
+        raise WrongDeedError(f"Vul in: {LABELS['jaar']}.")
+    return [*words, f"--jaar={given['jaar']}"]
+
+
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
     "agenda": Deed(("dossier",), _changes("dossier"), lambda given: ["agenda", given["dossier"]]),
@@ -77,7 +88,8 @@ DEEDS: Mapping[str, Deed] = {
     "bestand": Deed(
         ("dossier", "soort"),
         _changes("dossier"),
-        lambda given: ["nieuw", given["soort"], Path(given["dossier"]).name],
+        _file_to_begin,
+        may_lack=("jaar",),
     ),
     "per_dienstonderdeel": Deed(
         ("dossier",),
@@ -114,6 +126,7 @@ LABELS = {
     "op": "op welke datum",
     "dossier": "het dossier",
     "organisatie": "de organisatie",
+    "jaar": "het jaar",
 }
 
 

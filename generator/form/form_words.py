@@ -101,6 +101,10 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
         "; kies op de beginpagina bij dit dossier ‘Bestand toevoegen’ en dan ‘Vertalingen’: wat nog"
         " vertaald moet worden, komt er dan bij",
     ),
+    _says(
+        r"(nodig, en dat bestand is er niet)$",
+        r"\1; kies op de beginpagina bij dit dossier ‘Bestand toevoegen’",
+    ),
     _says(r", of schrijf 'blijft: ja'", ", of kies bij ‘Blijft’ ja"),
     _says(r" met 'rapport maak' gemaakt", " met dit programma gemaakt"),
     _says(r"\bhetzelfde 'id'", "dezelfde vaste naam"),

@@ -18,6 +18,7 @@ from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
 from generator.form.handmade import DraftPage
 from generator.form.history_page import HistoryPage
+from generator.form.kinds import kinds_to_begin
 from generator.form.organisations import organisation_choices
 from generator.form.page_filters import FILTERS
 from generator.form.public_page import PublicPage
@@ -120,10 +121,9 @@ class FormPages:
         base: str,
         states: Iterable[DossierState],
         uncommitted: Mapping[str, str],
-        kinds: Mapping[str, str],
         rights: Rights,
     ) -> str:
-        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use.
+        """The page with all dossiers.
 
         ``uncommitted`` tells of some dossiers why what was written there is not committed.
         """
@@ -131,7 +131,7 @@ class FormPages:
         contents = {
             "dossiers": list(states),
             "niet_vastgelegd": uncommitted,
-            "soorten": kinds,
+            "soorten": kinds_to_begin(),
             "organisaties": organisation_choices(INPUTS),
             "rechten": rights,
             "begint_nog": is_new,

@@ -23,7 +23,6 @@ from generator.form.refusals import said
 from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.since_page import since_page
 from generator.form.start import states_of
-from generator.model import soorten
 from generator.places import ARCHIVE
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, folder_of
 from generator.preview.followed import Followed
@@ -43,11 +42,10 @@ class Start:
     def home(self, request: Request) -> Response:
         """All dossiers that somebody may see, each with what is to be done."""
         rights = self.rights_of(request)
-        kinds = {kind: model.uitleg for kind, model in soorten.in_dossier().items()}
         folders = self._dossiers(rights)
         states = list(states_of(folders))
         uncommitted = {name: self.uncommitted(folder) for name, folder in folders.items()}
-        page = self.pages.start(base_of(request), states, uncommitted, kinds, rights)
+        page = self.pages.start(base_of(request), states, uncommitted, rights)
         return HTMLResponse(page, headers=NO_STORE)
 
     def archive(self, request: Request) -> Response:

@@ -58,6 +58,15 @@ def test_nor_with_an_error_or_something_new(opens: Opens) -> None:
     assert violations(page) == []
 
 
+def test_nor_with_what_is_still_to_be_done(opens: Opens) -> None:
+    page = opens()
+    field(page, "aan").fill("**Leden** van de raad")
+    expect(page.locator(".waarschuwingen")).to_contain_text("sterretjes")
+    page.evaluate(OPEN_ALL)
+
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("width", [320, 1440])
 @pytest.mark.parametrize("button", ["Link", "Tabel"])
 def test_nor_does_a_window_of_a_toolbar(opens: Opens, width: int, button: str) -> None:

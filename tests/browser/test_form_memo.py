@@ -53,7 +53,7 @@ def make(page: Page) -> None:
     page.keyboard.type(MEMO)
     page.keyboard.press("Tab")
     page.keyboard.type("Memo")
-    expect(window.get_by_label("Wat wilt u erbij?")).to_have_value("memo")
+    expect(window.get_by_label("Met welk document wilt u beginnen?")).to_have_value("memo")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(window.get_by_role("log")).to_contain_text("Klaar.")

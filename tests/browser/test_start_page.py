@@ -76,6 +76,25 @@ def test_a_new_dossier_is_begun_a_file_added_and_the_form_opened(start: Page, in
     expect(start.locator("#nog-leeg")).to_contain_text("verplichte velden zijn leeg")
 
 
+def test_a_calendar_is_begun_for_the_year_that_is_asked_with_it(start: Page, inputs: Path) -> None:
+    (inputs / SAMPLE / "kalender.yaml").unlink()
+    start.reload()
+    button = f"Bestand toevoegen aan {SAMPLE}"
+    opened = window(start, dossier(start, SAMPLE).get_by_role("button", name=button))
+    year = opened.get_by_label("Voor welk jaar?")
+    expect(year).to_be_hidden()
+    opened.locator("select").select_option("kalender")
+    expect(opened).to_contain_text("Een tweede kalender in een dossier heet naar het jaar")
+    opened.locator(".hoofdknop").click()
+    expect(opened.locator(".melding")).to_have_text("Vul in: het jaar.")
+    assert violations(start) == []
+    year.fill("2026")
+    done(start, opened)
+
+    expect(dossier(start, SAMPLE).get_by_role("link", name="Kalender per maand")).to_be_visible()
+    assert "jaar: 2026" in (inputs / SAMPLE / "kalender.yaml").read_text("utf-8")
+
+
 def test_a_word_file_that_was_made_by_hand_becomes_a_dossier_to_look_at(
     start: Page, inputs: Path, tmp_path: Path
 ) -> None:

@@ -156,7 +156,7 @@ def test_a_figure_that_can_be_read_in_two_ways_is_not_written_in_english(place: 
 
 
 def test_amounts_of_money_stand_below_each_other(place: Workplace) -> None:
-    place.write("inputs/d/cijfers/instroom.csv", "Directie;Budget\nPG;€ 12.500\nDGV;€ 9,50\n")
+    place.write("inputs/d/cijfers/instroom.csv", "Directie;Budget\nPG;€ 12.500,25\nDGV;€ 9,50\n")
 
     assert words(place).count('<w:pStyle w:val="TableTextRight') == 2
 

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image as Pillow
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from tests.archive.deposits import with_settings
 from tests.workplace import Workplace
@@ -116,9 +117,12 @@ def test_it_stands_below_the_text_in_both_formats_with_the_next_number(place: Wo
 
 def test_who_cannot_see_it_is_told_what_it_shows(place: Workplace) -> None:
     reader = PdfReader(BytesIO(made(place)[1]))
-    objects = [reader.get_object(number) for number in range(1, reader.trailer["/Size"])]
+    count = int(str(reader.trailer["/Size"]))
+    objects = [reader.get_object(number) for number in range(1, count)]
 
-    told = [one["/Alt"] for one in objects if isinstance(one, dict) and "/Alt" in one]
+    told = [
+        str(one["/Alt"]) for one in objects if isinstance(one, DictionaryObject) and "/Alt" in one
+    ]
     assert told == ["Een lege zaal", DESCRIPTION]
 
 

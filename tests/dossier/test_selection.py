@@ -198,6 +198,13 @@ def test_an_organisation_is_told_that_no_dossier_names(workplace: Workplace) -> 
     assert [*unused_organisations([Path("inputs/een")])] == []
 
 
+def test_nor_is_it_told_where_a_dossier_names_one_that_is_not_there(workplace: Workplace) -> None:
+    workplace.write("inputs/organisatie-szw.yaml", "ministerie: Sociale Zaken\nafkorting: SZW\n")
+    workplace.write("inputs/twee/instellingen.yaml", "organisatie: swz\n")
+
+    assert [*unused_organisations([Path("inputs/een")])] == []
+
+
 def test_organisations_that_cannot_be_told_apart_or_named(workplace: Workplace) -> None:
     workplace.write("inputs/organisatie-een.yaml", "ministerie: Werk\nafkorting: WK\n")
     workplace.write("inputs/organisatie-twee.yaml", "ministerie: Wonen\nafkorting: wk\n")

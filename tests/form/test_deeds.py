@@ -54,6 +54,17 @@ def test_a_new_dossier_may_be_of_another_organisation() -> None:
         words_for(DEEDS["dossier"], {**ALL, "organisatie": "--uit=x"}, FOLDERS, EVERYTHING)
 
 
+def test_a_calendar_is_of_a_year() -> None:
+    asked = {**ALL, "soort": "kalender"}
+
+    with pytest.raises(WrongDeedError, match="Vul in: het jaar"):
+        words_for(DEEDS["bestand"], asked, FOLDERS, EVERYTHING)
+    words = words_for(DEEDS["bestand"], {**asked, "jaar": " 2026 "}, FOLDERS, EVERYTHING)
+    assert words == ["nieuw", "kalender", "2025-09-br", "--jaar=2026"]
+    with pytest.raises(WrongDeedError, match="Begin het jaar"):
+        words_for(DEEDS["bestand"], {**asked, "jaar": "--uit=x"}, FOLDERS, EVERYTHING)
+
+
 @pytest.mark.parametrize("deed", DEEDS)
 @pytest.mark.parametrize("value", ["", "  ", None, 5, ["x"], {"x": "y"}, "--uit=/tmp/x", "-x"])
 def test_what_is_not_filled_in_or_would_be_an_option_is_told(deed: str, value: object) -> None:

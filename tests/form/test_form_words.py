@@ -76,6 +76,11 @@ def test_no_message_speaks_of_how_its_file_is_written(fixture: Path) -> None:
         ("wijzig het in 2025-09-br/doelen.yaml:28", "wijzig het in het bestand Doelen"),
         ("dit dossier heeft geen doelen.yaml", "dit dossier heeft geen bestand Doelen"),
         (
+            "dit document heeft kansen.yaml nodig, en dat bestand is er niet",
+            "dit document heeft het bestand Kansen nodig, en dat bestand is er niet; kies op de"
+            " beginpagina bij dit dossier ‘Bestand toevoegen’",
+        ),
+        (
             "nog in te vullen: naam (regel 3), br_leden (regel 5, of haal het weg)",
             "nog in te vullen: Naam, Leden van het bestuur",
         ),

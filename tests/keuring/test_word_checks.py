@@ -39,6 +39,9 @@ OFFERED = "<w:style><w:uiPriority/><w:qFormat/></w:style>" * 20
 
 FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
+KOP = "<w:t>Kop</w:t></w:r></w:p>"
+END_OF_PAGES = '<w:p><w:pPr><w:pStyle w:val="End"/><w:sectPr/></w:pPr></w:p>'
+
 # The check that must see it | the part | what stands there | what is put in its place
 FAULTS = [
     ("every_part_has_a_type", TYPES, 'Extension="odttf"', 'Extension="ttf"'),
@@ -93,6 +96,7 @@ FAULTS = [
     ("shapes_are_announced", DOCUMENT, ' Requires="wps"', ""),
     ("shapes_are_announced", DOCUMENT, 'Requires="wps"', 'Requires="wpg"'),
     ("headings_step_down", STYLES, 'outlineLvl w:val="0"', 'outlineLvl w:val="1"'),
+    ("no_heading_ends_its_pages", DOCUMENT, KOP, KOP + END_OF_PAGES),
     ("headings_are_those_of_word", STYLES, "heading 2", "Genummerde kop"),
     ("headings_are_those_of_word", STYLES, "heading 2", "heading 3"),
     ("the_gallery_is_short", STYLES, '<w:uiPriority w:val="6"/>', ""),

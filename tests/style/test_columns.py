@@ -2,11 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.charts.marks import MARK_MM
 from generator.charts.text import width_of
-from generator.content.colour import Colour
-from generator.content.inline import Emphasis, Footnote, Inline, Paragraph, Text
-from generator.content.marks import Mark, Shape, Spark
+from generator.content.inline import Paragraph
 from generator.content.signs import Signs
 from generator.content.tree import (
     Band,
@@ -78,24 +75,6 @@ def test_of_a_cell_over_columns_each_has_a_part(look: Look) -> None:
     assert first < needed(look, LONG)
 
 
-def test_a_line_may_end_behind_a_hyphen_but_not_before_a_number(look: Look) -> None:
-    assert widths(look, row(f"bi-{LONG}", ""))[0] == pytest.approx(needed(look, LONG))
-    assert widths(look, row("2024-2025-2026", ""))[0] == pytest.approx(
-        needed(look, "2024-2025-2026")
-    )
-
-
-def test_a_line_may_end_behind_a_slash_in_an_address_only(look: Look) -> None:
-    address = "https://www.voorbeeldvaneenadres.nl/rapporten"
-
-    assert widths(look, row("organisatieonderdeel/departement", ""))[0] == pytest.approx(
-        needed(look, "organisatieonderdeel/departement")
-    )
-    assert widths(look, row(address, ""))[0] == pytest.approx(
-        needed(look, "https://www.voorbeeldvaneenadres.nl/")
-    )
-
-
 def test_names_stand_on_one_line_each_if_that_is_not_too_wide(look: Look) -> None:
     def first(name: str) -> float:
         (table,) = fitted((KeyTable(((line(name), ()),)),), look.style, look.style.bladen.staand)
@@ -106,48 +85,6 @@ def test_names_stand_on_one_line_each_if_that_is_not_too_wide(look: Look) -> Non
     assert first("Datum") == pytest.approx(usual)
     assert usual < first("Nieuwe knelpunten en risico's (3)") < 168 * 0.31
     assert first("Een naam die veel te lang is om op één regel te staan") == pytest.approx(usual)
-
-
-def test_what_must_not_be_parted_is_one_word(look: Look) -> None:
-    assert widths(look, row("31 december", ""))[0] == pytest.approx(
-        needed(look, "31\N{NO-BREAK SPACE}december")
-    )
-
-
-@pytest.mark.parametrize(
-    "cell",
-    [
-        line(value("verantwoordelijk", Origin("a.yaml", ("b",))), "heden"),
-        (Text("verantwoordelijk"), Emphasis((Text("heden"),))),
-        (Text(LONG), Footnote((Paragraph((Text(2 * LONG),)),))),
-    ],
-    ids=["of two values", "half stressed", "with a note"],
-)
-def test_a_word_may_be_of_several_parts(look: Look, cell: tuple[Inline, ...]) -> None:
-    found = widths(look, Row(((Paragraph(cell),), ())))
-
-    assert found[0] == pytest.approx(needed(look, LONG))
-
-
-def test_a_list_in_a_cell_has_its_indent_besides(look: Look) -> None:
-    found = widths(look, Row((parse(f"- {LONG}"), ())))
-
-    assert found[0] == pytest.approx(needed(look, LONG) + look.style.inspringing)
-
-
-def test_a_drawing_is_not_cut_off(look: Look) -> None:
-    spark = Spark(((0, 0), (1, 1)), 1, Colour.GROEN, "omhoog")
-
-    assert widths(look, Row(((Paragraph((spark,)),), ())))[0] > 66 * MM_PER_POINT
-
-
-def test_a_mark_is_part_of_the_word_beside_it(look: Look) -> None:
-    mark = Mark(Shape.HALF, Colour.ORANJE)
-    beside = paragraph(mark, "\N{NO-BREAK SPACE}", LONG)
-
-    first = widths(look, Row((beside, paragraph("b"))))[0]
-
-    assert first == pytest.approx(needed(look, f"\N{NO-BREAK SPACE}{LONG}") + MARK_MM)
 
 
 def test_a_word_without_end_does_not_squeeze_the_other_columns(look: Look) -> None:

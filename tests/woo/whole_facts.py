@@ -12,16 +12,20 @@ from typing import Any
 
 import yaml
 
+from tests.fixture_files import FIXTURES
 from tests.woo.secrets import CODES, Words
 from tests.workplace import SAMPLES
 
 Fact = dict[str, Any]
 
 NOW, BEFORE = "2025-09-d", "2025-06-d"
-TALKS = 1000
-"""Added to a seed for the conversations, so that the other facts do not depend on those."""
+TALKS, ANNEXES = 1000, 2000
+"""Added to a seed for the conversations and for the annexes at the end of documents, so that the
+other facts do not depend on those."""
 SPOKEN_OF = (0, 1, 1)
 """Of which moments there was a conversation, each time."""
+WITH_ANNEXES = ("memo", "vgr", "jaarplan", "briefing-dag")
+"""The documents whose annexes are files."""
 INDICATORS = ("instroom", "top", "ziek", "score", "tevreden")
 
 
@@ -68,20 +72,27 @@ def dossiers(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> l
     """Writes both dossiers in the folder; the secret words in the later one."""
     made = WholeFacts.of(seed, more, bare=bare)
     talks = WholeFacts.of(TALKS + seed, more, bare=bare)
+    annexes = WholeFacts.of(ANNEXES + seed, more, bare=bare)
     folder.mkdir(parents=True)
     shutil.copy(SAMPLES / "organisatie.yaml", folder)
     vgr = {**_data("vol/vgr"), "datum_rapportage": "01-06-2025"}
     files = {
         BEFORE: _facts(made, "2024") | {"vgr": vgr},
-        NOW: _facts(made, "2025") | _documents(made) | {"debriefing": _talks(talks)},
+        NOW: _facts(made, "2025")
+        | _with_annexes(_documents(made), annexes)
+        | {"debriefing": _talks(talks)},
     }
     for name, kinds in files.items():
         (folder / name).mkdir()
         for kind, data in kinds.items():
             text = yaml.safe_dump(data, allow_unicode=True, width=10_000, sort_keys=False)
             (folder / name / f"{kind}.yaml").write_text(text, encoding="utf-8")
-    later = "".join(path.read_text(encoding="utf-8") for path in (folder / NOW).iterdir())
-    return [word for word in (*made.words.made, *talks.words.made) if word in later]
+            for annex in data.get("bijlagen", ()):
+                if file := annex.get("bestand"):
+                    shutil.copy(FIXTURES / "pdf/onderzoek.pdf", folder / name / file)
+    later = "".join(path.read_text(encoding="utf-8") for path in (folder / NOW).glob("*.yaml"))
+    told = (word for one in (made, talks, annexes) for word in one.words.made)
+    return [word for word in told if word in later]
 
 
 def _data(sample: str) -> Fact:
@@ -258,6 +269,19 @@ def _activities(made: WholeFacts) -> Iterable[Fact]:
         yield {**made.fact(plain, secret), "vervolg": [line]}
 
 
+def _with_annexes(documents: dict[str, Any], made: WholeFacts) -> dict[str, Any]:
+    """The same documents, those whose annexes are files with some of them."""
+    for kind in WITH_ANNEXES:
+        documents[kind]["bijlagen"] = [_annex(made, kind, at) for at in range(3)]
+    return documents
+
+
+def _annex(made: WholeFacts, kind: str, at: int) -> Fact:
+    plain = {"titel": f"Stuk {at}", "bestand": f"{kind} {at}.pdf"}
+    secret = {"bestand": f"{made.name()}.pdf"}
+    return {"id": f"stuk-{at}"} | made.fact(plain, secret)
+
+
 def _documents(made: WholeFacts) -> dict[str, Any]:
     told = "Nu []{aantal=indicatoren.behaald} van []{aantal=indicatoren}, []{aantal=acties.te_laat}"
     sections = [{"kop": "Cijfers", "tekst": f"{told} en []{{aantal=leden.ingedeeld}}."}]
@@ -281,9 +305,14 @@ def _documents(made: WholeFacts) -> dict[str, Any]:
             "van": "Team",
             "datum": "01-09-2025",
             "onderwerp": "Afspraken",
-            "tekst": "Dit is afgesproken.",
+            "tekst": "Dit is afgesproken, zie []{bijlage=stuk-0} en []{bijlage=stuk-1}.",
             "actiepunten": [made.fact(point, hidden), {**point, "wat": "Schrijven."}],
             "toon": "acties",
+        },
+        "jaarplan": {
+            "titel": "Plan",
+            "jaar": "2025",
+            "hoofdstukken": [{"kop": "Wat", "delen": [{"tekst": "Dit, zie []{bijlage=stuk-2}."}]}],
         },
         "activiteitenoverzicht": {
             "onderwerp": "alles",

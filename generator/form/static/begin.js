@@ -9,6 +9,17 @@ for (const knop of document.querySelectorAll("[data-open]")) {
   knop.addEventListener("click", () => document.getElementById(knop.dataset.open).showModal());
 }
 
+// What is chosen is explained below it; what only some choices need is asked with those.
+for (const keuze of document.querySelectorAll("select[name=soort]")) {
+  const leg = () => {
+    const { uitleg, vraagt } = keuze.selectedOptions[0].dataset;
+    document.getElementById(keuze.getAttribute("aria-describedby")).textContent = uitleg;
+    for (const vraag of keuze.form.querySelectorAll(".vraag")) vraag.hidden = vraag.disabled = vraag.id !== vraagt;
+  };
+  keuze.addEventListener("change", leg);
+  leg(); // a browser fills in what was chosen on an earlier visit
+}
+
 // Who comes from a form that cannot be read finds the window open that mends its dossier.
 const gevraagd = [...document.querySelectorAll("dialog form")].find(({ dataset: { adres, dossier } }) =>
   location.hash === `#${adres.replace("doe/", "")}:${encodeURIComponent(dossier)}`);

@@ -80,6 +80,7 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     datering.DATERING: st.one_of(DAYS.map(digits_text), MONTHS_OF_YEARS, YEARS).map(datering.read),
     line.REGEL: ONE_LINE,
     line.AANDUIDING: ONE_LINE,
+    line.GEDEELDE_NAAM: ONE_LINE,
     line.WEGLAATBARE_REGEL: ONE_LINE,
     lines.REGELS: st.lists(ONE_LINE, min_size=1, max_size=lines.MOST).map("\n".join),
     kop.KOP: ONE_LINE.map(kop.read),
