@@ -41,7 +41,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|op \d+ \w+ \d+ is in besluiten"
     r"|bij 'datum' staat al|de bijeenkomst \(|het id '.*' staat hier dubbel|'(?:einde|tot)' "
     r"|een 'einde' kan|dit moment is nog niet|er is maar plaats voor"
-    r"|er is geen indicator|.* kan niet worden geteld|.* schrijf achter het id"
+    r"|er is geen (?:indicator|bestand)|.* kan niet worden geteld|.* schrijf achter het id"
     r"|van dit cijfer is er|dit cijfer heeft geen|dit dossier heeft geen|dit is geen los getal"
     r"|.*verwijzing|er staan geen tussenkoppen"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"

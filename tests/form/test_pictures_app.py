@@ -14,7 +14,7 @@ from generator.form.guard import PICTURE
 from generator.form.pictures import SMALL
 from generator.form.pictures_app import BOUND
 from generator.pictures.drawings import drawn
-from generator.pictures.reading import MOST_PIXELS, UNREADABLE
+from generator.pictures.reading import MOST_PIXELS, NOT_WHOLE, UNREADABLE
 from generator.pictures.svg_tree import BROKEN
 from tests.pictures.test_drawings import DRAWING
 from tests.pictures.test_reading import MAKER, on_its_side, picture
@@ -79,7 +79,7 @@ def test_it_gets_a_name_that_every_disk_takes(
         (b"", 422, UNREADABLE),
         (b"<svg onload='x()'/>", 422, BROKEN),
         (picture("GIF"), 422, UNREADABLE),
-        (picture("PNG")[:60], 422, UNREADABLE),
+        (picture("PNG")[:60], 422, NOT_WHOLE),
         (b"x" * 10_000_001, 413, BOUND.too_large),
         (picture("PNG", (MOST_PIXELS // 1000 + 1, 1000), "1"), 422, "deze afbeelding heeft"),
     ],

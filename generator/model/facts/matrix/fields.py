@@ -43,8 +43,8 @@ class Matrixtabel(Invoer):
     )
     id: Sleutel | None = Field(
         None,
-        description="De naam waarmee een tekst van dit document naar de matrix verwijst, als"
-        " '[]{tabel=samenleven}'; gedrukt wordt 'tabel 3', en dat volgt het nummer.",
+        description="De naam waarmee een tekst van dit document naar de matrix verwijst; gedrukt"
+        " wordt 'tabel 3', en dat volgt het nummer.",
         examples=["samenleven"],
     )
     hoek: Regel | None = Field(
