@@ -35,7 +35,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|dit document heeft|'.*' is geen lid|'.*' is lid|.* valt niet in het jaar|'.*' hoort lager"
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
     r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
-    r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
+    r"|er is geen (?:knelpunt of besluit|bestand)|een (?:actie|besluit) heeft iemand nodig"
     r"|'.*' is het id van een|deze actie staat er al|hier staat (?:alleen|niets)|noem een functie"
     r"|dit deel heeft een grotere|'.*' is zo een deel|er staat niet wat"
     r"|op \d+ \w+ \d+ is in besluiten"
