@@ -18,8 +18,10 @@ from generator.style.house import Look
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 PAGE = (
     "{{% extends basis %}}{{% block vorm %}}{form}{{% endblock %}}{{% block inhoud %}}"
-    '<div style="height: {above}mm"></div>{{{{ tekst|opmaak("{page}") }}}}{{% endblock %}}'
+    '{beside}<div style="height: {above}mm"></div>{{{{ tekst|opmaak("{page}") }}}}{{% endblock %}}'
 )
+COLUMN = '<div class="kolom" style="height: 200mm"></div>'
+"""What stands beside the text of a nota."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,18 +29,21 @@ class Proef(Inhoud):
     tekst: Blocks
 
 
-def pdf_of(look: Look, blocks: Blocks, *, above: float = 0, page: str = "staand") -> bytes:
-    """A document of those blocks, so many millimetres below the top of its first page."""
+def pdf_of(
+    look: Look, blocks: Blocks, *, above: float = 0, page: str = "staand", beside: str = ""
+) -> bytes:
+    """A document of those blocks, so many millimetres below the top of its first page, on which
+    something may stand beside them."""
     template = look.templates / "proef/proef.html"
-    template.write_text(PAGE.format(form=page, above=above, page=page), encoding="utf-8")
+    template.write_text(PAGE.format(form=page, above=above, page=page, beside=beside), "utf-8")
     return Typesetter(look).typeset("proef", Proef(tekst=blocks), PROPERTIES).pdf
 
 
 def pages_of(
-    look: Look, blocks: Blocks, *, above: float = 0, page: str = "staand"
+    look: Look, blocks: Blocks, *, above: float = 0, page: str = "staand", beside: str = ""
 ) -> list[PageObject]:
     """The pages of such a document."""
-    made = PdfReader(BytesIO(pdf_of(look, blocks, above=above, page=page)))
+    made = PdfReader(BytesIO(pdf_of(look, blocks, above=above, page=page, beside=beside)))
     return list(made.pages)
 
 

@@ -10,7 +10,7 @@ from generator.content.tree import Band, Column, Heading, KeyTable, Placed, Row,
 from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.style.house import Look
-from tests.pdf.setting import baselines, page_texts, pages_of
+from tests.pdf.setting import COLUMN, baselines, page_texts, pages_of
 
 
 @pytest.mark.parametrize("below", ["twee", "1. twee"], ids=["text", "list"])
@@ -148,3 +148,18 @@ def test_both_rows_of_headings_are_repeated_on_each_page(proef: Look) -> None:
     assert len(pages) > 2
     for page in pages:
         assert page.split()[:4] == ["Wat", "Cijfer", "vorig", "nieuw"]
+
+
+@pytest.mark.parametrize("count", range(2, 8))
+@pytest.mark.parametrize("longest", ["Handtekening", "Toelichting bij het besluit", "Nr."])
+def test_a_table_that_fits_beside_the_column_of_a_nota_stands_there(
+    proef: Look, count: int, longest: str
+) -> None:
+    headings = " | ".join([longest, *(f"Kolom {number}" for number in range(1, count))])
+    cells = " | ".join(["De waarde van deze cel"] * count)
+    table = f"Erboven.\n\n| {headings} |\n|{'---|' * count}\n| {cells} |\n\nEronder."
+
+    (page,) = pages_of(proef, parse(table), page="nota", beside=COLUMN)
+
+    found = baselines(page)
+    assert abs(found["Eronder."] - found["Erboven."]) < 300
