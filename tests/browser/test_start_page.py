@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from keuring.browsing import LIMIT, served
 from tests.browser.filling_in import SAMPLE, field, is_saved, with_both_line_ends
+from tests.browser.on_disk import has
 from tests.browser.test_form_accessibility import violations
 from tests.drafting.handmade import vgr
 from tests.drafting.hands import Tidy
@@ -92,7 +93,7 @@ def test_a_calendar_is_begun_for_the_year_that_is_asked_with_it(start: Page, inp
     done(start, opened)
 
     expect(dossier(start, SAMPLE).get_by_role("link", name="Kalender per maand")).to_be_visible()
-    assert "jaar: 2026" in (inputs / SAMPLE / "kalender.yaml").read_text("utf-8")
+    has(inputs / SAMPLE / "kalender.yaml", "jaar: 2026")
 
 
 def test_a_word_file_that_was_made_by_hand_becomes_a_dossier_to_look_at(
