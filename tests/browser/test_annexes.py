@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import FilePayload, expect
 
 from tests.blank_pdf import blank_pdf
-from tests.browser.filling_in import SAMPLE, Opens, card, is_saved
+from tests.browser.filling_in import SAMPLE, Opens, card, field, is_saved
 from tests.browser.on_disk import has
 from tests.browser.test_form_accessibility import violations
 
@@ -21,7 +21,7 @@ def test_the_file_of_an_annex_is_sent_below_the_choice(
 ) -> None:
     page = opens(width=width)
     annex = card(page, "bijlagen", 0)
-    annex.get_by_text("Meer invullen").click()
+    annex.locator("details.later > summary").click()
     file = annex.get_by_label("Een ander bestand sturen (pdf of Word)")
     locked = blank_pdf(password="geheim")
     file.set_input_files([FilePayload(name="advies.pdf", mimeType=PDF, buffer=locked)])
@@ -30,7 +30,7 @@ def test_the_file_of_an_annex_is_sent_below_the_choice(
     assert not (inputs / SAMPLE / "advies.pdf").exists()
 
     file.set_input_files([FilePayload(name="Het advies.PDF", mimeType=PDF, buffer=blank_pdf())])
-    expect(annex.get_by_label("Bestand", exact=True)).to_have_value("Het-advies.pdf")
+    expect(field(page, "bijlagen", 0, "bestand")).to_have_value("Het-advies.pdf")
     expect(annex.get_by_role("alert")).to_be_empty()
     is_saved(page)
     assert (inputs / SAMPLE / "Het-advies.pdf").read_bytes() == blank_pdf()
