@@ -66,6 +66,13 @@ def alike(name: str) -> str:
     return normalize("NFC", name).casefold()
 
 
+def folder_around(file: Path) -> Path:
+    """The folder of the dossier of that file: YAML and annexes stand in that, and what its texts
+    show in a folder of it. Of an organisation it is the one around all dossiers."""
+    is_shown = file.suffix not in (ENDING, *ANNEX_ENDINGS)
+    return file.parent.parent if is_shown else file.parent
+
+
 def kind_of(path: Path) -> str:
     """The kind of a file: ``nota-kalender.yaml`` is a nota. Empty when it is not read."""
     return path.stem.split("-", 1)[0] if path.suffix == ENDING else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.describe import FieldDescription, FieldGroup
@@ -11,6 +11,7 @@ from generator.form.controls import (
     ChecksControl,
     ChoiceControl,
     Control,
+    FileControl,
     GroundsControl,
     GroupControl,
     IdControl,
@@ -18,7 +19,6 @@ from generator.form.controls import (
     LineControl,
     LinesControl,
     Option,
-    PictureControl,
     RowsControl,
     TableControl,
     TextControl,
@@ -52,6 +52,13 @@ KEYS = {
     "aantal personen": "numeric",
 }
 """Which keys a telephone shows, by the kind of value (HTML, inputmode)."""
+
+
+SENT_AS: Mapping[Verwezen | None, str] = {
+    Verwezen.AFBEELDING: "plaatjes",
+    Verwezen.BIJLAGEBESTAND: "bijlagen",
+}
+"""As what the page sends another file where a field names one."""
 
 
 def controls_of(group: FieldGroup, data: Data, known: Known) -> tuple[Control, ...]:
@@ -187,8 +194,10 @@ def _choice(
     field: FieldDescription, options: tuple[Option, ...], data: Data, loc: Loc
 ) -> ChoiceControl:
     (value,) = _words([data], options) or ("",)
-    control = PictureControl if field.names is Verwezen.AFBEELDING else ChoiceControl
-    return control(loc, field, value, _with_strange(options, (value,) if value else ()))
+    offered = _with_strange(options, (value,) if value else ())
+    if field.names in SENT_AS:
+        return FileControl(loc, field, value, offered, SENT_AS[field.names])
+    return ChoiceControl(loc, field, value, offered)
 
 
 def _checks(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from generator.dossier.file_names import ENDING
+from generator.dossier.file_names import folder_around
 from generator.origin import Loc, in_words
 
 MOST_PLACES = 20
@@ -32,8 +32,8 @@ class Written:
 
     @property
     def dossier(self) -> Path:
-        """The folder of its dossier: YAML stands in that, all else in a folder of it."""
-        return self.file.parent if self.file.suffix == ENDING else self.file.parent.parent
+        """The folder of its dossier; of an organisation the one around all dossiers."""
+        return folder_around(self.file)
 
     def followed_by(self, later: Written) -> Written:
         """Both as one; they are of the same person and the same file."""

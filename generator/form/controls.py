@@ -76,10 +76,11 @@ class ChoiceControl(Control):
 
 
 @dataclass(frozen=True)
-class PictureControl(ChoiceControl):
-    """One picture of those of the dossier, or one that is sent to it."""
+class FileControl(ChoiceControl):
+    """One file of those of the dossier, or one that is sent to it; ``sent`` says as what."""
 
-    kind = "afbeelding"
+    kind = "bestand"
+    sent: str
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,8 @@ from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.naming import facts_in
 from generator.dossier.organisation_files import names_of_organisations
 from generator.dossier.shelf import Disk
-from generator.form.known import CHOSEN_AMONG, Files
+from generator.form.annexes import annexes_of
+from generator.form.known import ANNEXES, CHOSEN_AMONG, Files
 from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.kalender import Kalender
@@ -90,15 +91,22 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
             names = names_of_organisations(file.path.parent)
             said[CHOSEN_AMONG] = {CHOSEN_AMONG: [{"naam": name} for name in names]}
         else:
-            said[PICTURES] = {PICTURES: [{"bestand": path} for path in _pictures(file.path)]}
+            said[PICTURES] = {PICTURES: _names_in(file.path, _pictures)}
+            said[ANNEXES] = {ANNEXES: _names_in(file.path, annexes_of)}
     return said
 
 
-def _pictures(file: Path) -> list[str]:
-    """The pictures of the dossier of that file, as it names them; none if they cannot be read."""
+def _names_in(file: Path, find: Callable[[Path], Iterable[str]]) -> list[Data]:
+    """A row for each file that ``find`` knows in the dossier of that one; none if it cannot be
+    looked into."""
     with suppress(InputError):
-        return [f"{PICTURES}/{path.name}" for path in Disk().shown(file.parent, PICTURES)]
+        return [{"bestand": name} for name in find(file.parent)]
     return []
+
+
+def _pictures(folder: Path) -> Iterable[str]:
+    """The pictures of a dossier, as it names them."""
+    return (f"{PICTURES}/{path.name}" for path in Disk().shown(folder, PICTURES))
 
 
 def _together(one: Data, other: Data) -> Data:

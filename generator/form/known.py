@@ -19,9 +19,11 @@ from generator.source.nodes import Data
 
 Files = Mapping[str, Data]
 """What the files of a dossier say, by kind; ``organisatie`` is among them. Under ``CHOSEN_AMONG``
-the organisations that stand beside the dossiers, under ``PICTURES`` the pictures in its folder."""
+the organisations that stand beside the dossiers, under ``PICTURES`` the pictures in its folder,
+under ``ANNEXES`` the files in it that an annex may be."""
 
 CHOSEN_AMONG = "organisaties"
+ANNEXES = "bijlagen"
 
 YES_NO = (Option("ja", "ja"), Option("nee", "nee"))
 
@@ -133,6 +135,10 @@ def _organisations(files: Files) -> Iterator[Option]:
     return _options(_rows(files.get(CHOSEN_AMONG), CHOSEN_AMONG), "naam")
 
 
+def _annexes(files: Files) -> Iterator[Option]:
+    return _options(_rows(files.get(ANNEXES), ANNEXES), "bestand")
+
+
 def _pictures(files: Files) -> Iterator[Option]:
     return _options(_rows(files.get(PICTURES), PICTURES), "bestand")
 
@@ -146,6 +152,7 @@ _NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.MOMENT: _moments,
     Verwezen.ORGANISATIE: _organisations,
     Verwezen.AFBEELDING: _pictures,
+    Verwezen.BIJLAGEBESTAND: _annexes,
     Verwezen.DIENSTONDERDEEL: _parts_of_the_ministry,
 }
 """Where the words stand that a field may name."""

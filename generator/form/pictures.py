@@ -6,27 +6,24 @@ tells stays on the machine that it came from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.content.picture import Image
-from generator.dossier.file_names import alike, name_fault
+from generator.dossier.file_names import alike
 from generator.dossier.shelf import Disk
+from generator.form.sent_names import possible_names
 from generator.places import PICTURES
 from generator.problems import InputError, Place, Problem
 
 SMALL = 240
 """So many pixels the longest side of a picture has where one chooses it."""
 
-LONGEST_NAME = 60
 NAMELESS = "afbeelding"
 
 Put: TypeAlias = Callable[[Path, bytes], object]
-
-_NOT_IN_A_NAME = re.compile(r"[^\w&+,'-]+")
 
 
 def pictures_of(folder: Path) -> Sequence[str]:
@@ -83,7 +80,8 @@ def put_picture(folder: Path, name: str, image: Image, put: Put) -> str:
     for path in there.values():
         if path.suffix.lower() in (f".{image.ending}", ".jpeg") and _says(path) == image.data:
             return f"{PICTURES}/{path.name}"
-    free = next(one for one in _names(name, image.ending) if alike(one) not in there)
+    names = possible_names(name, f".{image.ending}", NAMELESS)
+    free = next(one for one in names if alike(one) not in there)
     put(folder / PICTURES / free, image.data)
     return f"{PICTURES}/{free}"
 
@@ -93,13 +91,6 @@ def _says(path: Path) -> bytes:
         return Disk().read_beside(path)
     except InputError:  # told when documents are made
         return b""
-
-
-def _names(name: str, ending: str) -> Sequence[str]:
-    """The names that a picture may get, the best one first; each of them every disk takes."""
-    stem = _NOT_IN_A_NAME.sub("-", Path(name).stem).strip(" '-")[:LONGEST_NAME].rstrip("-")
-    known = stem if stem and not name_fault(f"{stem}.{ending}") else NAMELESS
-    return [f"{known}.{ending}", *(f"{known}-{number}.{ending}" for number in range(2, 10_000))]
 
 
 def _fault(name: str, reason: str) -> InputError:

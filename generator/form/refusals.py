@@ -10,7 +10,7 @@ from generator.dutch import capitalized
 from generator.form.form_words import as_form_says
 from generator.form.undo import NothingToUndoError
 from generator.form.unkept import UnkeptError
-from generator.form.whole_files import StillShownError
+from generator.form.whole_files import StillNamedError
 from generator.preview.app import NO_STORE
 from generator.problems import InputError, MachineError
 from generator.source.merging.merged import ClashError, GoneError
@@ -29,7 +29,7 @@ NOT_THERE = "Dit bestand is er niet meer. Misschien kreeg het dossier een andere
 REFUSED: Mapping[type[Exception], tuple[int, str]] = {
     NothingToUndoError: (404, "Er is niets om ongedaan te maken."),
     ClashError: (409, "Iemand anders veranderde dit intussen; het kan niet meer ongedaan."),
-    StillShownError: (409, "Een tekst toont deze afbeelding nog. Daarom is zij niet weggehaald."),
+    StillNamedError: (409, "Een document noemt dit bestand nog. Daarom is het niet weggehaald."),
     GoneError: (410, GONE),
     InputError: (422, ""),
     MachineError: (500, ""),

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from generator.form import (
     agenda_app,
+    annexes_app,
     app,
     handmade_app,
     history_app,
@@ -44,6 +45,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
         *returned_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
         *pictures_app.routes(preview.followed, store, rights_of),
+        *annexes_app.routes(preview.followed, store, rights_of),
         *measurements_app.routes(preview.followed, store, rights_of),
         *agenda_app.routes(preview.followed, rights_of),
         *public_app.routes(preview.followed, store, jobs, rights_of),

@@ -13,6 +13,7 @@ from pathlib import Path
 from time import monotonic
 
 from generator.disk.input_file import read_input
+from generator.dossier.file_names import folder_around
 from generator.form.asked import Asked, InTurn, Ordered, Saved, Undone
 from generator.form.commit_words import Written
 from generator.form.deed import Deed, Soort
@@ -21,7 +22,7 @@ from generator.form.rewriting import Rewritten, rewrite
 from generator.form.turns import only_then
 from generator.form.undo import NothingToUndoError, Step, Turn, reverted
 from generator.form.versions import Version
-from generator.form.whole_files import name_in_texts, put_file, reverted_file
+from generator.form.whole_files import name_in_dossier, put_file, reverted_file
 from generator.origin import in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
@@ -136,11 +137,11 @@ class Store:
                 dossier.steps[who].add(*turn)
 
     def put_file(self, file: Path, content: bytes, who: str = "") -> None:
-        """Put a new file, such as a picture, in a folder of a dossier; that can be undone.
+        """Put a new file, such as a picture or an annex, in a dossier; that can be undone.
 
         Raises as ``whole_files.put_file``.
         """
-        with self._dossier(file.parent.parent) as dossier:
+        with self._dossier(folder_around(file)) as dossier:
             deed = put_file(file, content, who)
             dossier.steps[who].add(self._moved(file, b"", content, deed, who))
 
@@ -210,7 +211,7 @@ class Store:
         """A file that came goes, or the other way about."""
         deed = reverted_file(step, who)
         moved = self._moved(step.file, step.after, step.before, deed, who)
-        return Undone(step.file, (), name_in_texts(step.file)), [moved]
+        return Undone(step.file, (), name_in_dossier(step.file)), [moved]
 
     def _moved(self, file: Path, before: bytes, after: bytes, deed: Deed, who: str) -> Step:
         """The step that a file came or went."""

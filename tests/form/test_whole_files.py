@@ -1,4 +1,4 @@
-"""A picture that came into a dossier: in undo, in the log and in what is committed."""
+"""A picture or an annex that came into a dossier: in undo, in the log and in what is committed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.form.deed import Soort
 from generator.form.rewriting import hash_of
 from generator.form.store import Store
 from generator.form.undo import NothingToUndoError
-from generator.form.whole_files import StillShownError
+from generator.form.whole_files import StillNamedError
 from generator.problems import MachineError
 from generator.source.merging.merged import ClashError
 from tests.form.conftest import NOTA, Desk
@@ -70,10 +70,31 @@ def test_one_that_a_text_shows_stays(desk: Desk, picture: Path) -> None:
     came(desk, picture)
     desk.replace("Oud", '![Een taart](plaatjes/team.png "Taart")')
 
-    with pytest.raises(StillShownError):
+    with pytest.raises(StillNamedError):
         desk.store.undo(desk.folder)
     assert picture.read_bytes() == DATA
     assert len(log.read(log.log_of(desk.file)).entries) == 1
+
+
+@pytest.fixture
+def annex(desk: Desk) -> Path:
+    return desk.folder / "advies.pdf"
+
+
+def test_an_annex_is_told_in_the_log_of_its_dossier_by_its_name(desk: Desk, annex: Path) -> None:
+    came(desk, annex, "anna")
+
+    (line,) = log.read(log.log_of(desk.file)).entries
+    assert (line.wie, line.bestand, line.naar) == ("anna", "2025-09-br/advies.pdf", "advies.pdf")
+
+
+def test_an_annex_goes_when_only_one_with_a_longer_name_is_named(desk: Desk, annex: Path) -> None:
+    came(desk, annex)
+    desk.write(NOTA + b"bijlagen: [{titel: Ander, bestand: mijn-advies.pdf}]\n")
+
+    desk.store.undo(desk.folder)
+
+    assert not annex.exists()
 
 
 def test_one_that_somebody_else_changed_stays(desk: Desk, picture: Path) -> None:
@@ -144,6 +165,15 @@ def test_it_is_committed_with_the_text_that_shows_it(
     assert "team.png: erbij gezet" in names
     assert "2025-09-br/plaatjes/team.png" in names and "2025-09-br/nota.yaml" in names
     assert not git(around, "status", "--short").strip()
+
+
+def test_an_annex_is_committed_in_its_dossier(desk: Desk, annex: Path, commits: Commits) -> None:
+    Store(desk.clock, commits.note).put_file(annex, DATA, "anna")
+    ended(commits)
+
+    around = desk.folder.parent
+    assert subjects(around)[0] == "Ingevuld in 2025-09-br"
+    assert "2025-09-br/advies.pdf" in git(around, "show", "--name-only", "--format=%b", "HEAD")
 
 
 def test_that_it_was_taken_out_again_is_committed_too(

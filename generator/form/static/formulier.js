@@ -3,8 +3,8 @@
 import "./aanklikken.js";
 import "./aanwijzen.js";
 import "./jaar.js";
-import { geefSturen } from "./afbeelding.js";
 import { verbergAnders } from "./anders.js";
+import { geefSturen } from "./bestand.js";
 import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
 import { concepten, wisConcept } from "./concepten.js";
@@ -56,7 +56,7 @@ function begin(binnen) {
     pasHoogte(tekst);
   }
   geefDagkiezers(binnen);
-  binnen.querySelectorAll(".veld[data-plaatjes]").forEach((veld) => geefSturen(veld, adressen.plaatjes));
+  binnen.querySelectorAll(".veld[data-sturen]").forEach((veld) => geefSturen(veld, adressen));
   binnen.querySelectorAll("[data-weglaten]").forEach(geefWeglaten);
   verbergAnders();
   geefVasteNamen();

@@ -3,8 +3,10 @@
 import { pictured } from "./blokken.js";
 import { escaped } from "./escapes.js";
 import { maakKnop } from "./knop.js";
-import { SOORTEN, stuurPlaatje } from "./plaatje-sturen.js";
+import { GESTUURD, stuur } from "./sturen.js";
 import { antwoordIn, element, input, sluitMet } from "./vensterdelen.js";
+
+const { plaatjes: PLAATJES } = GESTUURD;
 
 let count = 0; // so that windows have ids of their own
 
@@ -29,7 +31,7 @@ function kies(adres, there) {
   const form = element("form", { novalidate: "" });
   const list = element("fieldset", { class: "plaatjes-lijst" });
   list.append(element("legend", {}, "Welke afbeelding?"), ...there.map((pad) => choice(adres, pad, id)));
-  const file = input("file", "Een ander bestand kiezen, of slepen naar dit venster (PNG, JPEG of SVG)", `${id}-bestand`, { accept: SOORTEN });
+  const file = input("file", `Een ander bestand kiezen, of slepen naar dit venster (${PLAATJES.zijn})`, `${id}-bestand`, { accept: PLAATJES.accept });
   const told = element("p", { class: "melding fout", role: "alert" });
   const words = input("text", "Wat is erop te zien, voor wie haar niet ziet?", `${id}-beschrijving`, { autocomplete: "off" });
   const caption = input("text", "Wat staat er als bijschrift onder?", `${id}-bijschrift`, { autocomplete: "off" });
@@ -41,7 +43,7 @@ function kies(adres, there) {
   const neem = async ([one]) => {
     if (!one) return;
     told.textContent = "";
-    const sent = await stuurPlaatje(adres, one);
+    const sent = await stuur(PLAATJES, adres, one);
     told.textContent = sent.melding ?? "";
     if (sent.pad) chosen(list, adres, sent.pad, id);
     file.input.value = "";

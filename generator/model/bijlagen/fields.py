@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from generator.model.fields import Bestandsnaam, JaNee, Regel, Sleutel
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import AtLeastOne
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
@@ -21,7 +22,7 @@ class Bijlagestuk(Weglaatbaar):
         description="De titel. Met alleen een titel stuurt u de bijlage zelf mee, als los bestand.",
         examples=["Ervaringen van de leden"],
     )
-    bestand: Bestandsnaam | None = Field(
+    bestand: Annotated[Bestandsnaam | None, Verwijst(Verwezen.BIJLAGEBESTAND)] = Field(
         None,
         description="Een pdf of Word-bestand in de map van dit dossier. Het gaat met dit document"
         " mee: in de pdf zelf, en naast het Word-bestand.",

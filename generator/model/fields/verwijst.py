@@ -17,6 +17,7 @@ class Verwezen(Enum):
     MOMENT = "een moment in kalender.yaml"
     ORGANISATIE = "een organisatie in een bestand naast de dossiers"
     AFBEELDING = "een bestand in de map plaatjes"
+    BIJLAGEBESTAND = "een pdf of Word-bestand in de map van het dossier"
     DIENSTONDERDEEL = "een dienstonderdeel in activiteiten.yaml"
 
 
