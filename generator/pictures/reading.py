@@ -39,7 +39,10 @@ MOVES = "deze afbeelding beweegt; sla één beeld ervan op"
 
 _WHITE = "white"
 _JPEG_START = b"\xff\xd8"
-_IS_WHOLE = {"PNG": png_data.is_whole, "JPEG": jpeg_data.is_whole}
+_IS_PHOTO = {"PNG": False, "JPEG": True, "MPO": True}
+"""By what a decoder calls it. A telephone puts more behind its photo, such as how bright it may be
+shown; a JPEG with such a list of what follows is an MPO (CIPA DC-007), and its first picture is the
+photo."""
 
 
 class PictureError(ValueError):
@@ -52,7 +55,8 @@ def image_of(data: bytes) -> Image:
         with Pillow.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
             if problem := _refused(opened):
                 raise PictureError(problem)
-            if not _IS_WHOLE[str(opened.format)](data):
+            form = jpeg_data if _is_photo(opened) else png_data
+            if not form.is_whole(data):
                 raise PictureError(NOT_WHOLE)
             return _as_it_is(data, opened) or _written_anew(opened)
     except PictureError:
@@ -61,13 +65,18 @@ def image_of(data: bytes) -> Image:
         raise PictureError(UNREADABLE) from None
 
 
+def _is_photo(opened: Pillow.Image) -> bool:
+    return _IS_PHOTO[str(opened.format)]
+
+
 def _refused(opened: Pillow.Image) -> str:
     """Why a picture is not decoded; empty when it is."""
     width, height = opened.size
     if width * height > MOST_PIXELS:
         count = -(-width * height // 1_000_000)
         return TOO_MANY_PIXELS.format(count=count, most=MOST_PIXELS // 1_000_000)
-    return MOVES if getattr(opened, "n_frames", 1) > 1 else ""
+    moves = not _is_photo(opened) and getattr(opened, "n_frames", 1) > 1
+    return MOVES if moves else ""
 
 
 def _as_it_is(data: bytes, opened: Pillow.Image) -> Image | None:
@@ -95,7 +104,7 @@ def _is_bare(data: bytes, opened: JpegImageFile) -> bool:
 
 def _written_anew(opened: Pillow.Image) -> Image:
     """The pixels upright, on white, in the colours of a screen, and of no more than can be seen."""
-    is_photo, dpi = opened.format == "JPEG", _dpi(opened)
+    is_photo, dpi = _is_photo(opened), _dpi(opened)
     pixels = _in_own_colours(ImageOps.exif_transpose(opened))
     longest = max(pixels.size)
     if longest > LONGEST_SIDE:

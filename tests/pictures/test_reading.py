@@ -49,6 +49,18 @@ def test_what_stands_behind_a_photo_goes() -> None:
     assert b"staart" not in image_of(picture("JPEG") + b"staart").data
 
 
+def test_of_a_photo_with_more_pictures_behind_it_as_a_telephone_makes_the_first_is_shown() -> None:
+    file = BytesIO()
+    behind = Pillow.new("RGB", (20, 15), "white")
+    Pillow.new("RGB", (40, 30), "black").save(file, "MPO", save_all=True, append_images=[behind])
+
+    read = image_of(file.getvalue())
+
+    assert (read.ending, read.width, read.height) == ("jpg", 40, 30)
+    with Pillow.open(BytesIO(read.data)) as shown:
+        assert (shown.format, shown.getpixel((20, 15))) == ("JPEG", (0, 0, 0))
+
+
 def test_a_bare_photo_keeps_its_pixels_as_they_were_written() -> None:
     bare = picture("JPEG")
 
