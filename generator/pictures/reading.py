@@ -35,6 +35,10 @@ TOO_MANY_PIXELS = (
     "deze afbeelding heeft {count} miljoen beeldpunten; {most} miljoen is het maximum, maak haar"
     " kleiner"
 )
+FAR_TOO_MANY_PIXELS = (
+    f"deze afbeelding heeft meer dan {MOST_PIXELS // 1_000_000} miljoen beeldpunten; dat is het"
+    " maximum, maak haar kleiner"
+)
 MOVES = "deze afbeelding beweegt; sla één beeld ervan op"
 
 _WHITE = "white"
@@ -61,6 +65,8 @@ def image_of(data: bytes) -> Image:
             return _as_it_is(data, opened) or _written_anew(opened)
     except PictureError:
         raise
+    except Pillow.DecompressionBombError:  # before its size can be asked
+        raise PictureError(FAR_TOO_MANY_PIXELS) from None
     except Exception:  # there is no end to what a broken picture has a decoder raise
         raise PictureError(UNREADABLE) from None
 

@@ -139,6 +139,16 @@ def test_a_bomb_is_refused_before_it_is_decoded() -> None:
         image_of(picture("PNG", (side, side), "L"))
 
 
+def test_a_bomb_that_no_decoder_opens_is_said_to_be_too_large() -> None:
+    small = picture("PNG")
+    at = small.index(b"IHDR")
+    header = b"IHDR" + struct.pack(">II", 60_000, 60_000) + small[at + 12 : at + 17]
+    bomb = small[:at] + header + struct.pack(">I", zlib.crc32(header)) + small[at + 21 :]
+
+    with pytest.raises(PictureError, match="meer dan 50 miljoen beeldpunten"):
+        image_of(bomb)
+
+
 def test_a_picture_that_moves_is_refused() -> None:
     second = Pillow.new("RGB", (40, 30), "red")
 
