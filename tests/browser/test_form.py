@@ -132,6 +132,26 @@ def test_two_windows_keep_both_changes(opens: Opens, inputs: Path) -> None:
     has(inputs / SAMPLE / "nota.yaml", "aan: Aan een", "onderwerp: Onderwerp twee")
 
 
+def test_what_another_saves_before_the_own_answer_came_is_shown_too(
+    opens: Opens, inputs: Path
+) -> None:
+    one, other = opens(), opens()
+    held: list[Route] = []
+    one.route("**/wijzig/**", lambda route: held.append(route))
+    field(one, "aan").fill("Aan een")
+    wait_in_page(one, lambda: bool(held))
+    answer = held[0].fetch()
+    field(other, "onderwerp").fill("Onderwerp twee")
+    for words in ("Aan een", "Onderwerp twee"):  # nothing more is told after the pages
+        expect(one.locator(f"img[alt*='{words}']")).not_to_have_count(0)
+
+    held[0].fulfill(response=answer)
+
+    expect(field(one, "onderwerp")).to_have_value("Onderwerp twee")
+    expect(field(one, "aan")).to_have_value("Aan een")
+    has(inputs / SAMPLE / "nota.yaml", "aan: Aan een", "onderwerp: Onderwerp twee")
+
+
 @with_both_line_ends
 def test_who_types_stays_in_his_own_section_when_an_editor_puts_one_above(
     opens: Opens, inputs: Path, line_end: bytes

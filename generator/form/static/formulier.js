@@ -36,7 +36,7 @@ const melder = document.getElementById("opgeslagen");
 // The version whose items stand where those of the form stand.
 let vorig = formulier.querySelector(".velden")?.dataset.versie;
 
-const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd, stand });
+const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd, stand, rustig });
 
 function zeg(woorden) {
   melder.textContent = woorden;
@@ -212,8 +212,23 @@ document.getElementById("ontgrendel")?.addEventListener("click", () => {
   document.getElementById("gedeeld").remove();
 });
 
+// What the server tells while a change is on its way may be of that change, or of a later one by
+// somebody else: which of the two, the answer shows.
+let verteld = ""; // the version that was told last
+let gemist = false;
+
+async function rustig() {
+  if (gemist) await volg();
+}
+
+async function volg() {
+  gemist = opslag.bezig;
+  if (!gemist && verteld && verteld !== vorig) await haalOpnieuw();
+}
+
 addEventListener("formulier", async ({ detail }) => {
-  if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
+  verteld = detail.versie;
+  await volg();
   toonMeldingen(detail.meldingen);
   toonTellingen(detail.tellingen);
   toonRondom(detail);

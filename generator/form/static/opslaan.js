@@ -24,7 +24,8 @@ export class Opslag {
   #stand = document.getElementById("opgeslagen");
 
   // hoort.klaar(vraag, antwoord), hoort.botsing(vraag, nu) and hoort.geweigerd(vraag, antwoord, reden)
-  // are called for an answer; hoort.stand() says what is true when nothing is on its way.
+  // are called for an answer; hoort.stand() says what is true when nothing is on its way, and
+  // hoort.rustig() is called as soon as nothing is.
   constructor(adres, versie, hoort) {
     this.adres = adres;
     this.versie = versie;
@@ -61,6 +62,7 @@ export class Opslag {
     }
     this.#loopt = false;
     this.rust();
+    this.hoort.rustig();
   }
 
   // Nothing is on its way, or not from here.
