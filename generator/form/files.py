@@ -15,6 +15,7 @@ from generator.dossier.shelf import Disk
 from generator.form.annexes import annexes_of
 from generator.form.known import ANNEXES, CHOSEN_AMONG, Files
 from generator.form.naming import file_label
+from generator.form.pictures import pictures_of
 from generator.model import soorten
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.organisatie import Organisatie
@@ -84,29 +85,24 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
     ``says`` raises ``InputError`` for a file that cannot.
     """
     said: dict[str, Data] = {}
+    folders = {file.path.parent for file in files.values() if not file.is_shared}
+    for folder in folders:
+        said[PICTURES] = {PICTURES: _names_in(folder, pictures_of)}
+        said[ANNEXES] = {ANNEXES: _names_in(folder, annexes_of)}
     for file in files.values():
         with suppress(InputError):
             said[file.kind.soort] = _together(said.get(file.kind.soort), says(file.path))
         if file.is_shared:
             names = names_of_organisations(file.path.parent)
             said[CHOSEN_AMONG] = {CHOSEN_AMONG: [{"naam": name} for name in names]}
-        else:
-            said[PICTURES] = {PICTURES: _names_in(file.path, _pictures)}
-            said[ANNEXES] = {ANNEXES: _names_in(file.path, annexes_of)}
     return said
 
 
-def _names_in(file: Path, find: Callable[[Path], Iterable[str]]) -> list[Data]:
-    """A row for each file that ``find`` knows in the dossier of that one; none if it cannot be
-    looked into."""
+def _names_in(folder: Path, find: Callable[[Path], Iterable[str]]) -> list[Data]:
+    """A row for each file that ``find`` knows in that dossier; none if it cannot be looked into."""
     with suppress(InputError):
-        return [{"bestand": name} for name in find(file.parent)]
+        return [{"bestand": name} for name in find(folder)]
     return []
-
-
-def _pictures(folder: Path) -> Iterable[str]:
-    """The pictures of a dossier, as it names them."""
-    return (f"{PICTURES}/{path.name}" for path in Disk().shown(folder, PICTURES))
 
 
 def _together(one: Data, other: Data) -> Data:

@@ -13,8 +13,8 @@ from generator.build.formats import DOCX
 from generator.preview.guard import only_looking
 
 JSON = "application/json"
-PICTURE = "application/octet-stream"
-SENT = (JSON, DOCX.media_type, PICTURE)
+FILE = "application/octet-stream"
+SENT = (JSON, DOCX.media_type, FILE)
 """What our pages send, which no form of another page can."""
 
 SAME_SITE = ("same-origin", None)

@@ -6,15 +6,14 @@ tells stays on the machine that it came from.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TypeAlias
 
 from generator.content.picture import Image
 from generator.dossier.file_names import alike
 from generator.dossier.shelf import Disk
-from generator.form.sent_names import possible_names
+from generator.form.keeping import Put, holds, names_for
 from generator.places import PICTURES
 from generator.problems import InputError, Place, Problem
 
@@ -23,12 +22,13 @@ SMALL = 240
 
 NAMELESS = "afbeelding"
 
-Put: TypeAlias = Callable[[Path, bytes], object]
-
 
 def pictures_of(folder: Path) -> Sequence[str]:
-    """The names of the files in the folder of pictures of a dossier."""
-    return [path.name for path in Disk().shown(folder, PICTURES)]
+    """The files in the folder of pictures of a dossier, as it names them.
+
+    Raises ``InputError`` when it cannot be looked into.
+    """
+    return [f"{PICTURES}/{path.name}" for path in Disk().shown(folder, PICTURES)]
 
 
 def small_picture(folder: Path, name: str) -> bytes:
@@ -38,7 +38,7 @@ def small_picture(folder: Path, name: str) -> bytes:
     """
     from PIL import Image as Pillow  # of who fills in, few look at pictures
 
-    if name not in pictures_of(folder):
+    if f"{PICTURES}/{name}" not in pictures_of(folder):
         raise _fault(name, "deze afbeelding is er niet meer")
     image = read_picture(Disk().read_beside(folder / PICTURES / name), name)
     with Pillow.open(BytesIO(image.data)) as opened:
@@ -78,19 +78,12 @@ def put_picture(folder: Path, name: str, image: Image, put: Put) -> str:
     """
     there = {alike(path.name): path for path in Disk().shown(folder, PICTURES)}
     for path in there.values():
-        if path.suffix.lower() in (f".{image.ending}", ".jpeg") and _says(path) == image.data:
+        if path.suffix.lower() in (f".{image.ending}", ".jpeg") and holds(path, image.data):
             return f"{PICTURES}/{path.name}"
-    names = possible_names(name, f".{image.ending}", NAMELESS)
+    names = names_for(name, f".{image.ending}", NAMELESS)
     free = next(one for one in names if alike(one) not in there)
     put(folder / PICTURES / free, image.data)
     return f"{PICTURES}/{free}"
-
-
-def _says(path: Path) -> bytes:
-    try:
-        return Disk().read_beside(path)
-    except InputError:  # told when documents are made
-        return b""
 
 
 def _fault(name: str, reason: str) -> InputError:

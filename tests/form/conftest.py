@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
+from generator.form import receiving
 from generator.form.asked import Saved
 from generator.form.guard import looking_or_changing
 from generator.form.service import filling
@@ -158,3 +159,9 @@ def page(client: TestClient) -> Page:
     page = Page(client)
     page.load()
     return page
+
+
+@pytest.fixture
+def judged_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is sent is judged in this process: one of its own is tried in ``test_apart``."""
+    monkeypatch.setattr(receiving, "done_apart", lambda work, *given: work(*given))

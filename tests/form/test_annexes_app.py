@@ -12,30 +12,23 @@ from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
 from generator.foreign.main_part import MACROS, OPEN_DOCUMENT
 from generator.foreign.package import NOT_WORD, OLD_WORD
 from generator.foreign.pdf import NOT_PDF
-from generator.form import annexes_app
 from generator.form.annexes import NO_ANNEX
 from generator.form.annexes_app import BOUND
-from generator.form.guard import PICTURE as FILE
+from generator.form.guard import FILE
 from generator.model.fields.file_name import BESTANDSNAAM
 from tests.blank_pdf import blank_pdf
 from tests.foreign.word_file import word_file
+from tests.form.sending import sent_to
+
+pytestmark = pytest.mark.usefixtures("judged_here")
 
 ADDRESS = "/bijlagen/klein"
 PDF, WORD = blank_pdf(), word_file()
 OPEN = word_file(parts={"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ""})
 
 
-@pytest.fixture(autouse=True)
-def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The work is done in this process: a process of its own is tried in ``test_apart``."""
-    monkeypatch.setattr(annexes_app, "done_apart", lambda work, *given: work(*given))
-
-
 def send(client: TestClient, data: bytes, name: str) -> tuple[int, str]:
-    headers = {"Content-Type": FILE}
-    answer = client.post(ADDRESS, content=data, params={"naam": name}, headers=headers)
-    told = answer.json()
-    return answer.status_code, told.get("pad") or told["melding"]
+    return sent_to(client, ADDRESS, data, name)
 
 
 def step(client: TestClient, which: str) -> tuple[int, str]:

@@ -9,7 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from generator.form import measurements_app
-from generator.form.guard import PICTURE
+from generator.form.guard import FILE
 from tests.sheets.workbooks import workbook
 
 GOALS = """\
@@ -43,7 +43,7 @@ def goals(dossier: Path) -> Path:
 def send(
     client: TestClient, data: bytes, name: str = "c.csv", **asked: str
 ) -> tuple[int, dict[str, Any]]:
-    headers = {"Content-Type": PICTURE}
+    headers = {"Content-Type": FILE}
     params = {"naam": name, **asked}
     answer = client.post("/metingen/klein", content=data, params=params, headers=headers)
     return answer.status_code, answer.json()

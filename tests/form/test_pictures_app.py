@@ -9,30 +9,23 @@ import pytest
 from PIL import Image
 from starlette.testclient import TestClient
 
-from generator.form import pictures_app
-from generator.form.guard import PICTURE
+from generator.form.guard import FILE
 from generator.form.pictures import SMALL
 from generator.form.pictures_app import BOUND
 from generator.pictures.drawings import drawn
 from generator.pictures.reading import MOST_PIXELS, NOT_WHOLE, UNREADABLE
 from generator.pictures.svg_tree import BROKEN
+from tests.form.sending import sent_to
 from tests.pictures.test_drawings import DRAWING
 from tests.pictures.test_reading import MAKER, on_its_side, picture
+
+pytestmark = pytest.mark.usefixtures("judged_here")
 
 ADDRESS = "/plaatjes/klein"
 
 
-@pytest.fixture(autouse=True)
-def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The work is done in this process: a process of its own is tried in ``test_apart``."""
-    monkeypatch.setattr(pictures_app, "done_apart", lambda work, *given: work(*given))
-
-
 def send(client: TestClient, data: bytes, name: str) -> tuple[int, str]:
-    headers = {"Content-Type": PICTURE}
-    answer = client.post(ADDRESS, content=data, params={"naam": name}, headers=headers)
-    told = answer.json()
-    return answer.status_code, told.get("pad") or told["melding"]
+    return sent_to(client, ADDRESS, data, name)
 
 
 def test_a_photo_that_is_sent_is_kept_without_what_it_tells_of_itself(
@@ -117,13 +110,13 @@ def test_nothing_else_is_shown(client: TestClient, name: str) -> None:
 def test_of_a_dossier_that_is_not_there_nothing_is_told(client: TestClient) -> None:
     assert client.get("/plaatjes/geheim").status_code == 404
     assert client.get("/plaatjes/geheim/a.png").status_code == 404
-    headers = {"Content-Type": PICTURE}
+    headers = {"Content-Type": FILE}
     answer = client.post("/plaatjes/geheim", content=picture("PNG"), headers=headers)
     assert answer.status_code == 404
 
 
 def test_a_page_of_somebody_else_can_send_none(client: TestClient, dossier: Path) -> None:
-    headers = {"Content-Type": PICTURE, "Origin": "https://elders.nl"}
+    headers = {"Content-Type": FILE, "Origin": "https://elders.nl"}
 
     assert client.post(ADDRESS, content=picture("PNG"), headers=headers).status_code == 405
     assert not (dossier / "plaatjes").exists()
