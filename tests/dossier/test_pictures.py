@@ -10,6 +10,7 @@ import pytest
 from PIL import Image as Pillow
 
 from generator.pictures.reading import NOT_WHOLE
+from tests.dossier.travelling import comes_back_the_same
 from tests.workplace import Workplace
 
 MAKER = b"Foonmaker"
@@ -80,13 +81,7 @@ def test_another_picture_makes_another_document(place: Workplace) -> None:
 
 
 def test_what_travels_makes_the_same_document(place: Workplace) -> None:
-    before = made(place)
-
-    for end in ("docx", "pdf"):
-        assert place.run("uitpakken", f"output/d/memo.{end}", end).code == 0
-        assert place.run("maak", f"{end}/d", "--uit", f"again-{end}").code == 0
-        again = place.root / f"again-{end}/d"
-        assert ((again / "memo.docx").read_bytes(), (again / "memo.pdf").read_bytes()) == before
+    comes_back_the_same(place, "memo", made(place))
 
 
 def test_a_file_that_came_back_unchanged_says_nothing_new(place: Workplace) -> None:

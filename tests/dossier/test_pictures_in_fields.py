@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from tests.archive.deposits import with_settings
+from tests.dossier.travelling import comes_back_the_same
 from tests.workplace import Workplace
 
 NOTA = """doel: ter informatie
@@ -127,13 +128,7 @@ def test_who_cannot_see_it_is_told_what_it_shows(place: Workplace) -> None:
 
 
 def test_what_travels_makes_the_same_document(place: Workplace) -> None:
-    before = made(place)
-
-    for end in ("docx", "pdf"):
-        assert place.run("uitpakken", f"output/d/nota.{end}", end).code == 0
-        assert place.run("maak", f"{end}/d", "--uit", f"again-{end}").code == 0
-        again = place.root / f"again-{end}/d"
-        assert ((again / "nota.docx").read_bytes(), (again / "nota.pdf").read_bytes()) == before
+    comes_back_the_same(place, "nota", made(place))
 
 
 def test_another_picture_or_description_makes_another_document(place: Workplace) -> None:
